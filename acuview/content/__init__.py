@@ -1,0 +1,46 @@
+"""YAML in, an Atlas out, every problem found in one pass; no Qt and no coordinates.
+
+YAML itself is imported only when content is read anew; a start with compiled content never needs it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from acuview import __version__
+from acuview.content import compiled, resources
+from acuview.content.problem import ContentError, Problem, whole_file
+from acuview.model.atlas import Atlas
+
+__all__ = ["ContentError", "Problem", "open_atlas"]
+
+
+def open_atlas(folder: Path | None = None, cache: Path | None = None) -> Atlas:
+    """The atlas of a content folder (the shipped one by default), from its compiled form if any.
+
+    Raises ContentError with every problem where the content cannot be used.
+    """
+    folder = resources.data_folder() if folder is None else folder
+    cache = resources.cache_folder() if cache is None else cache
+    try:
+        key = compiled.key_of(resources.content_files(folder), __version__)
+    except OSError as error:
+        where = whole_file(str(error.filename or folder).replace(" ", "%20"))
+        what = f"cannot be read: {error.strerror or error}"
+        raise ContentError([Problem(where, what, "install acuview again")]) from error
+    atlas = compiled.load(cache, key)
+    if atlas is None:
+        atlas = _read(folder)
+        compiled.store(cache, key, atlas)
+    return atlas
+
+
+def _read(folder: Path) -> Atlas:
+    from acuview.content.checks import check_reading  # late: they need YAML, start-up does not
+    from acuview.content.folder import read_folder
+
+    reading = read_folder(folder)
+    problems = [*reading.problems, *check_reading(reading)]
+    if problems:
+        raise ContentError(problems)
+    return reading.atlas

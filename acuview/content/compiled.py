@@ -1,0 +1,168 @@
+"""Compiled content: the atlas as JSON, keyed by the hash of its files, loaded in milliseconds.
+
+Every value is a tagged list: `[tag, field, field ...]`, where tag 0 is a plain tuple and the others
+number `KINDS`. JSON can hold no code, so a spoiled or hostile file can at worst fail to load, and
+then the content is read again from its YAML.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from acuview.model import atlas as atlas_kinds
+from acuview.model import meridian, plate, point, reference, rule
+
+FORMAT = 1
+KINDS: tuple[Callable[..., object], ...] = (
+    tuple,
+    point.Certainty,
+    point.Origin,
+    point.Names,
+    point.Location,
+    point.Placement,
+    point.Acupoint,
+    point.FindingStep,
+    point.Sourced,
+    point.Needling,
+    point.Caution,
+    point.Evidence,
+    point.Protocol,
+    point.Neighbour,
+    point.Provenance,
+    point.PointWords,
+    meridian.Course,
+    meridian.Meridian,
+    meridian.MeridianWords,
+    plate.Scale,
+    plate.Plate,
+    reference.Source,
+    reference.Finding,
+    reference.Reference,
+    reference.TopicSection,
+    reference.Claim,
+    reference.Topic,
+    reference.Term,
+    rule.Distance,
+    rule.At,
+    rule.Level,
+    rule.Between,
+    rule.Toward,
+    rule.Midway,
+    rule.Vertical,
+    rule.Line,
+    rule.Crossing,
+    rule.On,
+    rule.Along,
+    rule.Offset,
+)
+TAGS = {kind: tag for tag, kind in enumerate(KINDS)}
+EAGER = ("points", "meridians", "plates")
+LATE = ("point_words", "meridian_words", "references", "sources", "topics", "glossary")
+
+V = TypeVar("V")
+Json = Any  # what json.loads gives: the one place where a type cannot say more
+
+
+def _pack(value: object) -> Json:
+    if isinstance(value, point.Certainty):
+        return [TAGS[point.Certainty], value.value]
+    if isinstance(value, tuple):
+        return [TAGS[type(value)], *map(_pack, value)]
+    if isinstance(value, Mapping):
+        return {key: _pack(item) for key, item in value.items()}
+    return value
+
+
+def _unpack(value: Json) -> object:
+    if type(value) is list:
+        if value[0] == 0:
+            return tuple(map(_unpack, value[1:]))
+        return KINDS[value[0]](*map(_unpack, value[1:]))
+    if type(value) is dict:
+        return {key: _unpack(item) for key, item in value.items()}
+    return cast("object", value)
+
+
+class Late(Mapping[str, V]):
+    """A mapping that builds each value when it is first asked for."""
+
+    def __init__(self, packed: dict[str, str]) -> None:
+        self._packed = packed
+        self._built: dict[str, V] = {}
+
+    def __getitem__(self, key: str) -> V:
+        if key not in self._built:
+            self._built[key] = cast("V", _unpack(json.loads(self._packed[key])))
+        return self._built[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._packed
+
+
+def dumps(atlas: atlas_kinds.Atlas, key: str) -> str:
+    """The atlas as one line of JSON under its key."""
+    body: dict[str, Json] = {"format": FORMAT, "key": key}
+    for name in EAGER:
+        body[name] = _pack(getattr(atlas, name))
+    for name in LATE:
+        late: Mapping[str, object] = getattr(atlas, name)
+        body[name] = {k: json.dumps(_pack(v), ensure_ascii=False) for k, v in late.items()}
+    return json.dumps(body, ensure_ascii=False)
+
+
+def loads(text: str, key: str) -> atlas_kinds.Atlas | None:
+    """The atlas, or None where the text is not this format, not under this key, or spoiled."""
+    try:
+        body = json.loads(text)
+        if body["format"] != FORMAT or body["key"] != key:
+            return None
+        values: dict[str, Json] = {name: _unpack(body[name]) for name in EAGER}
+        values |= {name: Late(body[name]) for name in LATE}
+        return atlas_kinds.Atlas(**values)
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError):
+        return None
+
+
+def key_of(files: list[Path], version: str) -> str:
+    """The key of the content: a hash over the program's version and every file's bytes."""
+    digest = hashlib.sha256(f"{FORMAT} {version}".encode())
+    for path in files:
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def load(folder: Path, key: str) -> atlas_kinds.Atlas | None:
+    """The compiled atlas of a key from a cache folder, or None."""
+    try:
+        text = (folder / f"content-{key[:16]}.json").read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return None
+    return loads(text, key)
+
+
+def store(folder: Path, key: str, atlas: atlas_kinds.Atlas) -> bool:
+    """Keeps a compiled atlas; False where the folder cannot be written, which is no error."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("content-*.json"):
+            old.unlink(missing_ok=True)
+        handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(dumps(atlas, key))
+        Path(name).replace(folder / f"content-{key[:16]}.json")
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,128 @@
+"""Polylines and smooth curves in centimetres; knows nothing of plates or points."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+XY = tuple[float, float]
+
+
+def smooth(through: Sequence[XY], per_span: int = 8) -> tuple[XY, ...]:
+    """A centripetal Catmull-Rom curve through the places given, `per_span` pieces to a span.
+
+    The end tangents point straight at the neighbours. Two places give the straight line.
+    Formula: Yuksel, Schaefer and Keyser, "On the parameterization of Catmull-Rom curves" (2009).
+    """
+    spots = [xy for i, xy in enumerate(through) if i == 0 or xy != through[i - 1]]
+    if len(spots) < 3:
+        return tuple(spots)
+    first = (2 * spots[0][0] - spots[1][0], 2 * spots[0][1] - spots[1][1])
+    last = (2 * spots[-1][0] - spots[-2][0], 2 * spots[-1][1] - spots[-2][1])
+    knots = [first, *spots, last]
+    out: list[XY] = []
+    for i in range(1, len(knots) - 2):
+        out.extend(_span(knots[i - 1], knots[i], knots[i + 1], knots[i + 2], per_span))
+    out.append(spots[-1])
+    return tuple(out)
+
+
+def _span(p0: XY, p1: XY, p2: XY, p3: XY, pieces: int) -> Iterable[XY]:
+    d1, d2, d3 = (max(math.dist(a, b), 1e-9) ** 0.5 for a, b in ((p0, p1), (p1, p2), (p2, p3)))
+    b1, b2 = [], []
+    for k in (0, 1):
+        b1.append(
+            (d1 * d1 * p2[k] - d2 * d2 * p0[k] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k])
+            / (3 * d1 * (d1 + d2))
+        )
+        b2.append(
+            (d3 * d3 * p1[k] - d2 * d2 * p3[k] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p2[k])
+            / (3 * d3 * (d3 + d2))
+        )
+    for n in range(pieces):
+        t = n / pieces
+        u = 1 - t
+        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        yield (
+            a * p1[0] + b * b1[0] + c * b2[0] + d * p2[0],
+            a * p1[1] + b * b1[1] + c * b2[1] + d * p2[1],
+        )
+
+
+def x_at_height(line: Sequence[Sequence[float]], y: float) -> float | None:
+    """Where a polyline crosses the height `y` (the crossing farthest from the midline), or None."""
+    found: list[float] = []
+    for a, b in zip(line, line[1:], strict=False):
+        if min(a[1], b[1]) <= y <= max(a[1], b[1]):
+            share = 0.0 if a[1] == b[1] else (y - a[1]) / (b[1] - a[1])
+            found.append(a[0] + share * (b[0] - a[0]))
+    return max(found, key=abs) if found else None
+
+
+def crossing(one: Sequence[Sequence[float]], other: Sequence[Sequence[float]]) -> XY | None:
+    """The first place, along `one`, where two polylines cross, or None."""
+    for a, b in zip(one, one[1:], strict=False):
+        for c, d in zip(other, other[1:], strict=False):
+            r = (b[0] - a[0], b[1] - a[1])
+            s = (d[0] - c[0], d[1] - c[1])
+            cross = r[0] * s[1] - r[1] * s[0]
+            if abs(cross) < 1e-12:
+                continue
+            t = ((c[0] - a[0]) * s[1] - (c[1] - a[1]) * s[0]) / cross
+            u = ((c[0] - a[0]) * r[1] - (c[1] - a[1]) * r[0]) / cross
+            if -1e-9 <= t <= 1 + 1e-9 and -1e-9 <= u <= 1 + 1e-9:
+                return (a[0] + t * r[0], a[1] + t * r[1])
+    return None
+
+
+def lengths(line: Sequence[Sequence[float]]) -> list[float]:
+    """Running length of a polyline in cm; a third number of a place is depth and counts."""
+    total = [0.0]
+    for a, b in zip(line, line[1:], strict=False):
+        total.append(total[-1] + math.dist(a, b))
+    return total
+
+
+def along(line: Sequence[Sequence[float]], length: float) -> XY | None:
+    """The place so many cm along a polyline, or None beyond its ends."""
+    run = lengths(line)
+    if not -1e-6 <= length <= run[-1] + 1e-6:
+        return None
+    for i in range(len(run) - 1):
+        if length <= run[i + 1] or i == len(run) - 2:
+            share = (length - run[i]) / (run[i + 1] - run[i]) if run[i + 1] > run[i] else 0.0
+            a, b = line[i], line[i + 1]
+            return (a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1]))
+    return None
+
+
+def length_at(line: Sequence[Sequence[float]], spot: XY) -> float:
+    """How far along a polyline the place nearest to `spot` lies, in cm of true length."""
+    run = lengths(line)
+    best, at = math.inf, 0.0
+    for i in range(len(line) - 1):
+        share, off = nearest_share(line[i], line[i + 1], spot)
+        if off < best:
+            best, at = off, run[i] + share * (run[i + 1] - run[i])
+    return at
+
+
+def nearest_share(a: Sequence[float], b: Sequence[float], spot: XY) -> tuple[float, float]:
+    """Share of the way from a to b nearest to a place, and its distance from it in cm (flat)."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    square = dx * dx + dy * dy
+    share = 0.0
+    if square:
+        share = max(0.0, min(1.0, ((spot[0] - a[0]) * dx + (spot[1] - a[1]) * dy) / square))
+    return share, math.dist((a[0] + share * dx, a[1] + share * dy), spot)
+
+
+def inside(outline: Sequence[Sequence[float]], spot: XY) -> bool:
+    """Whether a place lies inside a closed polyline (even-odd rule)."""
+    x, y = spot
+    odd = False
+    for i, a in enumerate(outline):
+        b = outline[i - 1]
+        if (a[1] > y) != (b[1] > y) and x < (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]) + a[0]:
+            odd = not odd
+    return odd

@@ -1,0 +1,94 @@
+"""Sources, references and their findings; only what someone saw is in here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from acuview.model.point import Certainty, Sources
+
+
+class Source(NamedTuple):
+    """A textbook, standard or table that the short names in the content stand for."""
+
+    id: str
+    title: str
+    note: str | None
+
+
+class Finding(NamedTuple):
+    """One finding as figures; a figure that was not seen is None."""
+
+    comparator: str
+    outcome: str
+    timepoint: str | None
+    measure: str
+    scale: str | None
+    estimate: float | None
+    ci_low: float | None
+    ci_high: float | None
+    n: int | None
+    certainty: Certainty | None
+    favours: str | None
+    note: str | None
+
+
+class Reference(NamedTuple):
+    """A paper, guideline or review as it may be printed."""
+
+    id: str
+    authors: str
+    year: int
+    title: str
+    journal: str | None
+    volume_pages: str | None
+    doi: str | None
+    pmid: str | None
+    kind: str
+    population: str | None
+    n: int | None
+    comparators: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    recommendation: str | None
+    points: tuple[str, ...]
+    points_kind: str | None
+    limitations: str | None
+    summary: str | None
+
+
+class TopicSection(NamedTuple):
+    """A part of a topic; kind `safety` stands out and is never softened."""
+
+    id: str
+    title: str
+    kind: str
+    text: str
+    sources: Sources
+
+
+class Claim(NamedTuple):
+    """What is popularly said, and what the evidence answers."""
+
+    said: str
+    answer: str
+    certainty: Certainty | None
+    comparator: str | None
+    references: tuple[str, ...]
+
+
+class Topic(NamedTuple):
+    """A page of its own, shown when no point or meridian is open."""
+
+    id: str
+    title: str
+    summary: str | None
+    sections: tuple[TopicSection, ...]
+    claims: tuple[Claim, ...]
+
+
+class Term(NamedTuple):
+    """A glossary entry."""
+
+    id: str
+    term: str
+    text: str
+    sources: Sources

@@ -1,0 +1,94 @@
+"""The sections of a reference's page: what was done, what was found, what limits it."""
+
+from __future__ import annotations
+
+from acuview.model.atlas import Atlas
+from acuview.model.reference import Finding
+from acuview.reading.section import Block, Fact, Note, Paragraph, Run, Section, Voice
+from acuview.reading.wording import GRADES, NOT_GRADED, citation, runs, said
+
+
+def heading(atlas: Atlas, name: str) -> tuple[str, str]:
+    """Title and subtitle of a reference's page."""
+    return citation(atlas, name), atlas.references[name].title
+
+
+def study(atlas: Atlas, name: str) -> Section:
+    """The citation and what was studied."""
+    reference = atlas.references[name]
+    cited = f"{reference.authors} ({reference.year}). {reference.title}."
+    if reference.journal:
+        cited += f" {reference.journal}"
+        cited += f" {reference.volume_pages}." if reference.volume_pages else "."
+    blocks: list[Block] = []
+    if reference.summary:
+        blocks.append(Paragraph(runs(reference.summary)))
+    blocks.append(Fact("Citation", said(cited)))
+    facts = (
+        ("Kind", reference.kind.replace("-", " ")),
+        ("People", reference.population),
+        ("Number", None if reference.n is None else str(reference.n)),
+        ("Compared with", "; ".join(reference.comparators) or None),
+        ("DOI", reference.doi),
+        ("PMID", reference.pmid),
+    )
+    blocks += [Fact(label, said(value)) for label, value in facts if value]
+    return Section("study", "The study", Voice.EVIDENCE, tuple(blocks))
+
+
+def findings(atlas: Atlas, name: str) -> Section | None:
+    """Its findings, each with its comparator."""
+    reference = atlas.references[name]
+    blocks: list[Block] = [_finding(f) for f in reference.findings]
+    if reference.recommendation:
+        blocks.insert(0, Paragraph(runs(reference.recommendation)))
+    if not blocks:
+        return None
+    return Section("findings", "What it found", Voice.EVIDENCE, tuple(blocks))
+
+
+def _finding(finding: Finding) -> Note:
+    words = f"{finding.outcome}, against {finding.comparator}"
+    if finding.timepoint:
+        words += f", {finding.timepoint}"
+    if finding.estimate is not None:
+        words += f": {finding.measure} {finding.estimate:g}"
+        if finding.ci_low is not None and finding.ci_high is not None:
+            words += f" (interval {finding.ci_low:g} to {finding.ci_high:g})"
+        if finding.scale:
+            words += f", {finding.scale}"
+    if finding.favours:
+        words += f". Favours: {finding.favours}"
+    if finding.note:
+        words += f". {finding.note}"
+    words = words.rstrip(".") + "."
+    grade = NOT_GRADED if finding.certainty is None else GRADES[finding.certainty]
+    return Note(runs(words), finding.certainty, grade, finding.comparator, ())
+
+
+def limits(atlas: Atlas, name: str) -> Section | None:
+    """What keeps it from saying more."""
+    text = atlas.references[name].limitations
+    if not text:
+        return None
+    return Section("limits", "Limits", Voice.EVIDENCE, (Paragraph(runs(text)),))
+
+
+def points(atlas: Atlas, name: str) -> Section | None:
+    """The points of its protocol, where they were seen."""
+    reference = atlas.references[name]
+    if not reference.points:
+        return None
+    links: list[Run] = []
+    for code in reference.points:
+        links += [Run(code, "point" if code in atlas.points else None, code), Run(", ")]
+    note = "The result belongs to the whole protocol, not to one of its points."
+    return Section(
+        "points",
+        "Points of its protocol",
+        Voice.EVIDENCE,
+        (Paragraph(tuple(links[:-1])), Paragraph(said(note))),
+    )
+
+
+SECTIONS = (study, findings, limits, points)

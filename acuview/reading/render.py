@@ -1,0 +1,115 @@
+"""Pages as plain text and as JSON values, for the command line."""
+
+from __future__ import annotations
+
+import textwrap
+
+from acuview.reading.section import (
+    Block,
+    Fact,
+    FindStep,
+    Note,
+    Page,
+    Paragraph,
+    Runs,
+    Section,
+    Silent,
+    Warn,
+)
+
+WIDTH = 88
+Json = dict[str, object]
+
+
+def words(runs: Runs) -> str:
+    """What a reader sees of some runs."""
+    return "".join(run.text for run in runs)
+
+
+def plain(page: Page) -> str:
+    """A page as text, as `acuview show` prints it."""
+    lines = [page.title, "=" * len(page.title)]
+    if page.subtitle:
+        lines.append(page.subtitle)
+    for section in page.sections:
+        lines += ["", section.title, "-" * len(section.title)]
+        for block in section.blocks:
+            lines += _lines(block)
+        if section.sources:
+            lines += _wrap(f"[{section.sources}]")
+    return "\n".join(lines)
+
+
+def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest) or [""]
+
+
+def _lines(block: Block) -> list[str]:
+    match block:
+        case Paragraph(runs=runs):
+            return _wrap(words(runs))
+        case Warn(title=title, runs=runs, sources=sources):
+            head = f"! {title}: " if title else "! "
+            return _wrap(f"{head}{words(runs)} [{sources}]", "", "  ")
+        case FindStep(number=number, runs=runs):
+            return _wrap(words(runs), f"{number}. ", "   ")
+        case Fact(label=label, runs=runs):
+            return _wrap(f"{label}: {words(runs)}", "", "  ")
+        case Note():
+            return _wrap(f"{words(block.runs)} [{note_tail(block)}]", "- ", "  ")
+        case Silent(text=text):
+            return [text]
+
+
+def note_tail(note: Note) -> str:
+    """Certainty, comparator and references of an evidence note, in one line of words."""
+    parts = [note.grade]
+    if note.comparator:
+        parts.append(f"compared with {note.comparator}")
+    if note.references:
+        parts.append(", ".join(run.text for run in note.references))
+    return "; ".join(parts)
+
+
+def as_json(page: Page) -> Json:
+    """A page as JSON values; every block bears its `type`."""
+    return {
+        "id": page.id,
+        "kind": page.kind,
+        "title": page.title,
+        "subtitle": page.subtitle,
+        "sections": [_section(section) for section in page.sections],
+    }
+
+
+def _section(section: Section) -> Json:
+    return {
+        "id": section.id,
+        "title": section.title,
+        "voice": section.voice.value,
+        "blocks": [_block(block) for block in section.blocks],
+        "sources": section.sources,
+    }
+
+
+def _block(block: Block) -> Json:
+    kind = type(block).__name__.lower()
+    match block:
+        case Paragraph(runs=runs):
+            return {"type": kind, "text": words(runs)}
+        case Warn(title=title, runs=runs, sources=sources):
+            return {"type": kind, "title": title, "text": words(runs), "sources": sources}
+        case FindStep(number=number, step=step, runs=runs):
+            return {"type": kind, "number": number, "step": step, "text": words(runs)}
+        case Fact(label=label, runs=runs):
+            return {"type": kind, "label": label, "text": words(runs)}
+        case Note(runs=runs, certainty=certainty, comparator=comparator, references=references):
+            return {
+                "type": kind,
+                "text": words(runs),
+                "certainty": None if certainty is None else certainty.value,
+                "comparator": comparator,
+                "references": [run.target for run in references],
+            }
+        case Silent(text=text):
+            return {"type": kind, "text": text}

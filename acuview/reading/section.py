@@ -1,0 +1,101 @@
+"""The values that panel, `show`, handout and patient view all render; they hold no mark-up.
+
+A page has sections; a section speaks in one voice and holds blocks; a block holds runs of text.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from acuview.model.point import Certainty
+
+
+class Voice(StrEnum):
+    """Who speaks. Never two in one section."""
+
+    DESCRIPTION = "description"
+    TRADITION = "tradition"
+    EVIDENCE = "evidence"
+    SAFETY = "safety"
+    PLAIN = "plain"
+
+
+class Run(NamedTuple):
+    """Some words; where `kind` is set they name a landmark, term, point, meridian, reference
+    or topic, and `target` is its name or id."""
+
+    text: str
+    kind: str | None = None
+    target: str | None = None
+
+
+Runs = tuple[Run, ...]
+
+
+class Paragraph(NamedTuple):
+    """Running text."""
+
+    runs: Runs
+
+
+class Warn(NamedTuple):
+    """A caution: stands out, with an icon and words; `title` names its kind in words."""
+
+    title: str
+    runs: Runs
+    sources: str
+
+
+class FindStep(NamedTuple):
+    """One step of finding the point; `step` names the step of the rule's construction."""
+
+    number: int
+    step: str
+    runs: Runs
+
+
+class Fact(NamedTuple):
+    """A label and its value, for small tables."""
+
+    label: str
+    runs: Runs
+
+
+class Note(NamedTuple):
+    """An evidence note. `grade` is the certainty in words, or `not graded`."""
+
+    runs: Runs
+    certainty: Certainty | None
+    grade: str
+    comparator: str | None
+    references: Runs
+
+
+class Silent(NamedTuple):
+    """Says plainly that nothing is written here yet."""
+
+    text: str
+
+
+Block = Paragraph | Warn | FindStep | Fact | Note | Silent
+
+
+class Section(NamedTuple):
+    """Part of a page in one voice; `sources` is what it rests on, in words."""
+
+    id: str
+    title: str
+    voice: Voice
+    blocks: tuple[Block, ...]
+    sources: str | None = None
+
+
+class Page(NamedTuple):
+    """All that is shown of one thing; `kind` is point, meridian, topic, plate or reference."""
+
+    id: str
+    kind: str
+    title: str
+    subtitle: str
+    sections: tuple[Section, ...]

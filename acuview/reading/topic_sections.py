@@ -1,0 +1,36 @@
+"""The sections of a topic's page; the start page is the topic `start`."""
+
+from __future__ import annotations
+
+from acuview.model.atlas import Atlas
+from acuview.model.point import Evidence
+from acuview.model.reference import Topic
+from acuview.reading.point_sections import note_of
+from acuview.reading.section import Block, Paragraph, Section, Voice, Warn
+from acuview.reading.wording import runs, source_words
+
+START = "start"
+
+
+def sections(atlas: Atlas, topic: Topic) -> tuple[Section, ...]:
+    """The sections of a topic, then its claims with their answers."""
+    out = []
+    for part in topic.sections:
+        paragraphs = [runs(p) for p in part.text.split("\n") if p.strip()]
+        rests = source_words(atlas, part.sources)
+        if part.kind == "safety":
+            blocks: tuple[Block, ...] = tuple(Warn("", p, rests) for p in paragraphs)
+            out.append(Section(part.id, part.title, Voice.SAFETY, blocks))
+        else:
+            blocks = tuple(Paragraph(p) for p in paragraphs)
+            out.append(Section(part.id, part.title, Voice.PLAIN, blocks))
+    for number, claim in enumerate(topic.claims, start=1):
+        note = Evidence(
+            statement=claim.answer,
+            certainty=claim.certainty,
+            comparator=claim.comparator,
+            references=claim.references,
+        )
+        answer = (note_of(atlas, note),)
+        out.append(Section(f"claim-{number}", claim.said, Voice.EVIDENCE, answer))
+    return tuple(out)

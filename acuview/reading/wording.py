@@ -1,0 +1,118 @@
+"""Fixed phrases and the plain words for tokens of the field; knows no page and no file."""
+
+from __future__ import annotations
+
+from acuview.content import markup
+from acuview.model.atlas import Atlas
+from acuview.model.point import Certainty, Sources
+from acuview.reading.section import Run, Runs
+
+UNCHECKED = "unchecked"
+NOT_GRADED = "not graded"
+NOT_WRITTEN = "Not written yet."
+DEPTH_REMINDER = "A textbook range, not a safe depth. No depth is safe for everyone: bodies differ."
+
+GRADES = {
+    Certainty.HIGH: "high certainty",
+    Certainty.MODERATE: "moderate certainty",
+    Certainty.LOW: "low certainty",
+    Certainty.VERY_LOW: "very low certainty",
+}
+
+REGIONS = {
+    "upper-back": "upper back",
+    "mid-back": "middle of the back",
+    "low-back": "lower back",
+    "popliteal": "hollow of the knee",
+}
+
+CATEGORIES = {
+    "back-shu": "Back-shu point",
+    "associated-shu": "Associated shu point",
+    "front-mu": "Front-mu point",
+    "hui-meeting": "Meeting point (hui)",
+    "he-sea": "He-sea point",
+    "lower-he-sea": "Lower he-sea point",
+    "jing-river": "Jing-river point",
+    "jing-well": "Jing-well point",
+    "shu-stream": "Shu-stream point",
+    "ying-spring": "Ying-spring point",
+    "yuan-source": "Yuan-source point",
+    "xi-cleft": "Xi-cleft point",
+    "luo-connecting": "Luo-connecting point",
+    "confluent": "Confluent point",
+    "command": "Command point",
+    "meeting": "Crossing point of meridians",
+    "spirit-of-organ": "Spirit of an organ",
+    "sea-of-marrow": "Sea of marrow",
+    "sea-of-qi (by some lists)": "Sea of qi (by some lists)",
+    "window-of-sky": "Window of the sky",
+    "eight-crevices (baliao)": "One of the eight crevices (baliao)",
+    "extra": "Extra point",
+}
+
+CAUTIONS = {
+    "lung": "Lung",
+    "kidney": "Kidney",
+    "pregnancy-traditional": "Pregnancy (traditional)",
+    "vessel": "Blood vessel",
+    "nerve": "Nerve",
+    "spinal-cord": "Spinal cord",
+    "medulla": "Brain stem",
+    "depth": "Depth",
+    "bleeding": "Bleeding",
+    "abdomen": "Abdomen",
+    "eye": "Eye",
+    "joint": "Joint",
+    "no-moxa": "No moxibustion",
+    "other": "Caution",
+}
+
+PROTOCOLS = {
+    "fixed": "in its fixed set of points",
+    "menu": "in the menu its practitioners could choose from",
+    "alone": "as its only point",
+}
+
+
+def runs(text: str) -> Runs:
+    """A text with its mark-up, as runs."""
+    return tuple(Run(p.text, p.kind, p.name) for p in markup.pieces(text))
+
+
+def said(text: str) -> Runs:
+    """Words without any mark-up."""
+    return (Run(text),)
+
+
+def category(token: str) -> str:
+    """A category in plain words: `back-shu:kidney` is `Back-shu point: kidney`."""
+    head, colon, tail = token.partition(":")
+    words = CATEGORIES.get(head) or CATEGORIES.get(head.split(" ")[0]) or head.replace("-", " ")
+    if not colon:
+        rest = head.partition(" ")[2] if head not in CATEGORIES and " " in head else ""
+        return f"{words} {rest}".strip() if head.split(" ")[0] in CATEGORIES else words
+    return f"{words}: {tail.replace('-', ' ')}"
+
+
+def region(token: str) -> str:
+    """A region in plain words."""
+    return REGIONS.get(token, token.replace("-", " "))
+
+
+def source_words(atlas: Atlas, sources: Sources) -> str:
+    """The sources of a part by their short names, or `unchecked`."""
+    if not sources:
+        return UNCHECKED
+    return ", ".join(citation(atlas, s) if s in atlas.references else s for s in sources)
+
+
+def citation(atlas: Atlas, name: str) -> str:
+    """First author and year, as a reader would cite it: `Cherkin 2009`."""
+    reference = atlas.references.get(name)
+    if reference is None:
+        return name
+    first = reference.authors.split(",")[0].split(";")[0].strip()
+    family = first.rsplit(" ", 1)[0] if first.rsplit(" ", 1)[-1].isupper() else first
+    short = family if len(family) <= 28 else name.rsplit("-", 1)[0].upper()
+    return f"{short} {reference.year}"
