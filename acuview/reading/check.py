@@ -57,7 +57,7 @@ def _outside(atlas: Atlas, layout: Layout) -> list[Problem]:
     """Spots that lie outside the drawn body of their plate."""
     path = assets_folder() / "plates" / layout.plate.id / "outline.json"
     try:
-        loops = json.loads(path.read_text(encoding="utf-8"))["outline"]
+        loops = json.loads(path.read_text(encoding="utf-8"))["body"]
     except (OSError, ValueError, KeyError, TypeError):
         hint = "run: make art"
         return [Problem(layout.plate.origin, f"no artwork for plate {layout.plate.id!r}", hint)]

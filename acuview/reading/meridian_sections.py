@@ -6,7 +6,7 @@ from acuview.model.atlas import Atlas
 from acuview.model.point import Sourced
 from acuview.reading.point_sections import note_of
 from acuview.reading.section import Block, Fact, Paragraph, Run, Section, Silent, Voice
-from acuview.reading.wording import NOT_WRITTEN, runs, said, source_words
+from acuview.reading.wording import NOT_WRITTEN, runs, said, source_runs
 
 
 def heading(atlas: Atlas, code: str) -> tuple[str, str]:
@@ -19,7 +19,7 @@ def _sourced(atlas: Atlas, part: Sourced | None, name: str, title: str, voice: V
     if part is None:
         return Section(name, title, voice, (Silent(NOT_WRITTEN),))
     blocks = tuple(Paragraph(runs(p)) for p in part.text.split("\n") if p.strip())
-    return Section(name, title, voice, blocks, source_words(atlas, part.sources))
+    return Section(name, title, voice, blocks, source_runs(atlas, part.sources))
 
 
 def course(atlas: Atlas, code: str) -> Section:

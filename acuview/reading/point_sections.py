@@ -11,6 +11,7 @@ from acuview.reading.section import (
     Note,
     Paragraph,
     Run,
+    Runs,
     Section,
     Silent,
     Voice,
@@ -28,7 +29,7 @@ from acuview.reading.wording import (
     region,
     runs,
     said,
-    source_words,
+    source_runs,
 )
 
 
@@ -58,7 +59,7 @@ def cautions(atlas: Atlas, code: str) -> Section | None:
     if not known:
         return None
     blocks = tuple(
-        Warn(CAUTIONS[c.kind], runs(c.text), source_words(atlas, c.sources)) for c in known
+        Warn(CAUTIONS[c.kind], runs(c.text), source_runs(atlas, c.sources)) for c in known
     )
     return Section("cautions", "Cautions", Voice.SAFETY, blocks)
 
@@ -73,7 +74,7 @@ def location(atlas: Atlas, code: str) -> Section:
         if other.alternative and other.note:
             alternative = f"Sources differ ({other.source}): {other.note}"
             blocks.append(Paragraph(runs(alternative)))
-    sources = source_words(atlas, point.location.sources)
+    sources = source_runs(atlas, point.location.sources)
     return Section("location", "Where it is", Voice.DESCRIPTION, tuple(blocks), sources)
 
 
@@ -104,7 +105,7 @@ def beneath(atlas: Atlas, code: str) -> Section | None:
         "What lies beneath",
         Voice.DESCRIPTION,
         (Paragraph(runs(part.text)),),
-        source_words(atlas, part.sources),
+        source_runs(atlas, part.sources),
     )
 
 
@@ -126,7 +127,7 @@ def needling(atlas: Atlas, code: str) -> Section | None:
         "Needling in textbooks",
         Voice.DESCRIPTION,
         tuple(blocks),
-        source_words(atlas, part.sources),
+        source_runs(atlas, part.sources),
     )
 
 
@@ -170,7 +171,7 @@ def tradition(atlas: Atlas, code: str) -> Section:
         "What tradition says",
         Voice.TRADITION,
         tuple(Paragraph(runs(p)) for p in part.text.split("\n") if p.strip()),
-        source_words(atlas, part.sources),
+        source_runs(atlas, part.sources),
     )
 
 
@@ -219,15 +220,15 @@ def provenance(atlas: Atlas, code: str) -> Section | None:
     known = atlas.point_words[code].provenance
     if not known:
         return None
-    blocks = tuple(Fact(p.part, said(source_words(atlas, p.sources))) for p in known)
+    blocks = tuple(Fact(p.part, source_runs(atlas, p.sources)) for p in known)
     return Section("provenance", "Who says so", Voice.PLAIN, blocks)
 
 
-def _rest(atlas: Atlas, code: str, part: str) -> str | None:
+def _rest(atlas: Atlas, code: str, part: str) -> Runs:
     for known in atlas.point_words[code].provenance:
         if known.part == part:
-            return source_words(atlas, known.sources)
-    return None
+            return source_runs(atlas, known.sources)
+    return ()
 
 
 SECTIONS = (

@@ -36,7 +36,7 @@ def plain(page: Page) -> str:
         for block in section.blocks:
             lines += _lines(block)
         if section.sources:
-            lines += _wrap(f"[{section.sources}]")
+            lines += _wrap(f"[{words(section.sources)}]")
     return "\n".join(lines)
 
 
@@ -50,7 +50,7 @@ def _lines(block: Block) -> list[str]:
             return _wrap(words(runs))
         case Warn(title=title, runs=runs, sources=sources):
             head = f"! {title}: " if title else "! "
-            return _wrap(f"{head}{words(runs)} [{sources}]", "", "  ")
+            return _wrap(f"{head}{words(runs)} [{words(sources)}]", "", "  ")
         case FindStep(number=number, runs=runs):
             return _wrap(words(runs), f"{number}. ", "   ")
         case Fact(label=label, runs=runs):
@@ -88,7 +88,7 @@ def _section(section: Section) -> Json:
         "title": section.title,
         "voice": section.voice.value,
         "blocks": [_block(block) for block in section.blocks],
-        "sources": section.sources,
+        "sources": words(section.sources) or None,
     }
 
 
@@ -98,7 +98,7 @@ def _block(block: Block) -> Json:
         case Paragraph(runs=runs):
             return {"type": kind, "text": words(runs)}
         case Warn(title=title, runs=runs, sources=sources):
-            return {"type": kind, "title": title, "text": words(runs), "sources": sources}
+            return {"type": kind, "title": title, "text": words(runs), "sources": words(sources)}
         case FindStep(number=number, step=step, runs=runs):
             return {"type": kind, "number": number, "step": step, "text": words(runs)}
         case Fact(label=label, runs=runs):

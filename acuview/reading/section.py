@@ -22,8 +22,10 @@ class Voice(StrEnum):
 
 
 class Run(NamedTuple):
-    """Some words; where `kind` is set they name a landmark, term, point, meridian, reference
-    or topic, and `target` is its name or id."""
+    """Some words; where `kind` is set they name something, and `target` is its name or id.
+
+    Kinds: landmark, term, point, meridian, reference, topic; and source, a textbook's short name.
+    """
 
     text: str
     kind: str | None = None
@@ -44,7 +46,7 @@ class Warn(NamedTuple):
 
     title: str
     runs: Runs
-    sources: str
+    sources: Runs
 
 
 class FindStep(NamedTuple):
@@ -82,13 +84,13 @@ Block = Paragraph | Warn | FindStep | Fact | Note | Silent
 
 
 class Section(NamedTuple):
-    """Part of a page in one voice; `sources` is what it rests on, in words."""
+    """Part of a page in one voice; `sources` is what it rests on."""
 
     id: str
     title: str
     voice: Voice
     blocks: tuple[Block, ...]
-    sources: str | None = None
+    sources: Runs = ()
 
 
 class Page(NamedTuple):

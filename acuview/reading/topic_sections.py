@@ -7,7 +7,7 @@ from acuview.model.point import Evidence
 from acuview.model.reference import Topic
 from acuview.reading.point_sections import note_of
 from acuview.reading.section import Block, Paragraph, Section, Voice, Warn
-from acuview.reading.wording import runs, source_words
+from acuview.reading.wording import runs, source_runs
 
 START = "start"
 
@@ -17,7 +17,7 @@ def sections(atlas: Atlas, topic: Topic) -> tuple[Section, ...]:
     out = []
     for part in topic.sections:
         paragraphs = [runs(p) for p in part.text.split("\n") if p.strip()]
-        rests = source_words(atlas, part.sources)
+        rests = source_runs(atlas, part.sources)
         if part.kind == "safety":
             blocks: tuple[Block, ...] = tuple(Warn("", p, rests) for p in paragraphs)
             out.append(Section(part.id, part.title, Voice.SAFETY, blocks))

@@ -100,11 +100,14 @@ def region(token: str) -> str:
     return REGIONS.get(token, token.replace("-", " "))
 
 
-def source_words(atlas: Atlas, sources: Sources) -> str:
-    """The sources of a part by their short names, or `unchecked`."""
-    if not sources:
-        return UNCHECKED
-    return ", ".join(citation(atlas, s) if s in atlas.references else s for s in sources)
+def source_runs(atlas: Atlas, sources: Sources) -> Runs:
+    """The sources of a part by their short names, each naming its source; or `unchecked`."""
+    out: list[Run] = []
+    for name in sources:
+        known = name in atlas.references
+        kind = "reference" if known else "source"
+        out += [Run(citation(atlas, name) if known else name, kind, name), Run(", ")]
+    return tuple(out[:-1]) or (Run(UNCHECKED, "term", UNCHECKED),)
 
 
 def citation(atlas: Atlas, name: str) -> str:

@@ -1,0 +1,1 @@
+"""Pictures, PDF and print: what leaves the program as a file."""
