@@ -18,7 +18,9 @@ BANNED = re.compile(
     r"\b(proven|cures?|heals?|miracle|guaranteed?|toxins?|studies show)\b", re.IGNORECASE
 )
 HANZI = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
-NO_DIFFERENCE = re.compile(r"\b(did not differ|(?<!little or )no difference|no effect|was ineffective)\b", re.I)
+NO_DIFFERENCE = re.compile(
+    r"\b(did not differ|(?<!little or )no difference|no effect|was ineffective)\b", re.I
+)
 
 
 def check_reading(reading: Reading) -> list[Problem]:

@@ -1,8 +1,8 @@
 """Compiled content: the atlas as JSON, keyed by the hash of its files, loaded in milliseconds.
 
 Every value is a tagged list: `[tag, field, field ...]`, where tag 0 is a plain tuple and the others
-number `KINDS`. JSON can hold no code, so a spoiled or hostile file can at worst fail to load, and
-then the content is read again from its YAML.
+number `KINDS`. A check sum stands before it. JSON can hold no code, so a spoiled or hostile file can
+at worst fail to load, and then the content is read again from its YAML.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import tempfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -18,7 +19,7 @@ from typing import Any, TypeVar, cast
 from acuview.model import atlas as atlas_kinds
 from acuview.model import meridian, plate, point, reference, rule
 
-FORMAT = 1
+FORMAT = 2
 KINDS: tuple[Callable[..., object], ...] = (
     tuple,
     point.Certainty,
@@ -112,20 +113,27 @@ class Late(Mapping[str, V]):
 
 
 def dumps(atlas: atlas_kinds.Atlas, key: str) -> str:
-    """The atlas as one line of JSON under its key."""
+    """The atlas as JSON under its key, after a line with its check sum."""
     body: dict[str, Json] = {"format": FORMAT, "key": key}
     for name in EAGER:
         body[name] = _pack(getattr(atlas, name))
     for name in LATE:
         late: Mapping[str, object] = getattr(atlas, name)
         body[name] = {k: json.dumps(_pack(v), ensure_ascii=False) for k, v in late.items()}
-    return json.dumps(body, ensure_ascii=False)
+    return _sealed(json.dumps(body, ensure_ascii=False))
+
+
+def _sealed(text: str) -> str:
+    return f"{zlib.crc32(text.encode()):08x}\n{text}"
 
 
 def loads(text: str, key: str) -> atlas_kinds.Atlas | None:
     """The atlas, or None where the text is not this format, not under this key, or spoiled."""
     try:
-        body = json.loads(text)
+        seal, _, packed = text.partition("\n")
+        if int(seal, 16) != zlib.crc32(packed.encode()):
+            return None
+        body = json.loads(packed)
         if body["format"] != FORMAT or body["key"] != key:
             return None
         values: dict[str, Json] = {name: _unpack(body[name]) for name in EAGER}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from acuview.content.checks import check_reading
 from acuview.content.folder import read_folder
+from acuview.content.pictures import check_pictures
 from acuview.content.problem import Problem, whole_file
 from acuview.content.resources import assets_folder
 from acuview.geometry.curve import inside
@@ -24,6 +25,7 @@ def check_folder(folder: Path, shown: str | None = None) -> tuple[list[Problem],
         layout = lay_out(reading.atlas, plate.id)
         problems += [Problem(fault.origin, fault.message) for fault in layout.faults]
         problems += _outside(reading.atlas, layout)
+        problems += check_pictures(assets_folder() / "plates" / plate.id)
     problems.sort(key=lambda p: (p.origin.path, p.origin.line, p.origin.column))
     return problems, _closing_line(reading.atlas, len(problems))
 

@@ -1,0 +1,7 @@
+"""`python -m acuview` is the same as `acuview`."""
+
+from __future__ import annotations
+
+from acuview.cli import main
+
+raise SystemExit(main())

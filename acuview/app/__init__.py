@@ -1,0 +1,1 @@
+"""The window: lays out, wires and starts what the other packages provide."""

@@ -1,0 +1,166 @@
+"""What the reader may ask for: one method a wish, whichever key, menu or button it came by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from acuview.app.theme import TEXT_STEP, Theme
+from acuview.app.window import Window
+from acuview.state.layers import Layers
+from acuview.state.navigator import Navigator
+from acuview.state.place import Side
+
+
+class Intents(QObject):
+    """Carries wishes to the navigator, the layers, the theme and the window's parts."""
+
+    def __init__(self, navigator: Navigator, layers: Layers, theme: Theme, window: Window) -> None:
+        super().__init__(window)
+        self._navigator = navigator
+        self._layers = layers
+        self._theme = theme
+        self._window = window
+
+    def pick(self, subject: str) -> None:
+        """Opens an id and brings it into view: the reader asked for it by name."""
+        self._navigator.open(subject)
+        self.reveal()
+
+    def follow(self, kind: str, name: str) -> None:
+        """Opens what a link in the panel names."""
+        if kind in ("point", "meridian", "reference"):
+            self.pick(name)
+        elif kind == "topic":
+            self.pick(f"topic:{name}")
+
+    def activate(self, subject: str, side: str, site: str) -> None:
+        """Opens what was clicked on the drawing; the view stays where it is."""
+        known: Side | None = "left" if side == "left" else "right" if side == "right" else None
+        self._navigator.open(subject, side=known, site=site or None)
+
+    def step(self, by: int) -> None:
+        """Walks the meridian."""
+        self._navigator.step(by)
+        self.reveal()
+
+    def choose_side(self, side: str) -> None:
+        """Shows the patient's left or right."""
+        self._navigator.switch_side("left" if side == "left" else "right")
+
+    def reveal(self) -> None:
+        """The shortest pan that brings the open point into view."""
+        place = self._navigator.place
+        if place.kind == "point" and place.subject is not None:
+            self._window.diagram.reveal(place.subject, place.side)
+
+    def go_back(self) -> None:
+        """To the place before this one."""
+        self._navigator.back()
+        self.reveal()
+
+    def go_forward(self) -> None:
+        """Undoes going back."""
+        self._navigator.forward()
+        self.reveal()
+
+    def go_previous(self) -> None:
+        """To the point before on the meridian."""
+        self.step(-1)
+
+    def go_next(self) -> None:
+        """To the next point on the meridian."""
+        self.step(1)
+
+    def go_left(self) -> None:
+        """To the patient's left."""
+        self.choose_side("left")
+
+    def go_right(self) -> None:
+        """To the patient's right."""
+        self.choose_side("right")
+
+    def close_subject(self) -> None:
+        """Steps back one level: nothing is open."""
+        self._navigator.close()
+
+    def focus_search(self) -> None:
+        """Puts the cursor into the search box."""
+        self._window.finder.focus_box()
+
+    def focus_drawing(self) -> None:
+        """Gives the keys to the drawing."""
+        self._window.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_panel(self) -> None:
+        """Gives the keys to the words."""
+        self._window.panel.browser.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def zoom_in(self) -> None:
+        """Nearer."""
+        self._window.diagram.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Farther."""
+        self._window.diagram.zoom_out()
+
+    def fit(self) -> None:
+        """The whole figure."""
+        self._window.diagram.fit()
+
+    def switch_layer(self, layer: str) -> None:
+        """Turns a layer on, or off."""
+        self._layers.switch(layer, on=not self._layers.is_on(layer))
+
+    def choose_labels(self, mode: str) -> None:
+        """Chooses the labels mode."""
+        self._layers.choose_labels(mode)
+
+    def choose_theme(self, mode: str) -> None:
+        """Chooses the theme."""
+        self._theme.choose(mode)
+
+    def turn_theme(self) -> None:
+        """Light becomes dark, and the other way round."""
+        self._theme.choose("light" if self._theme.ink.name == "dark" else "dark")
+
+    def enlarge_text(self) -> None:
+        """Larger words."""
+        self._theme.resize_text(self._theme.text_percent + TEXT_STEP)
+
+    def reduce_text(self) -> None:
+        """Smaller words."""
+        self._theme.resize_text(self._theme.text_percent - TEXT_STEP)
+
+    def usual_text(self) -> None:
+        """Words as large as the desktop has them."""
+        self._theme.resize_text(100)
+
+    def toggle_finder(self) -> None:
+        """Shows or hides search and list."""
+        self._window.finder_dock.setVisible(not self._window.finder_dock.isVisible())
+
+    def toggle_panel(self) -> None:
+        """Shows or hides the panel."""
+        self._window.panel_dock.setVisible(not self._window.panel_dock.isVisible())
+
+    def full_screen(self) -> None:
+        """Fills the screen, or goes back."""
+        self._window.toggle_full_screen()
+
+    def show_shortcuts(self) -> None:
+        """Shows the sheet of all keys."""
+        from acuview.app.sheets import show_shortcuts  # late: few starts need it
+
+        show_shortcuts(self._window)
+
+    def show_about(self) -> None:
+        """Says what this is, whose it is and on what terms."""
+        from acuview.app.sheets import show_about  # late: few starts need it
+
+        show_about(self._window)
+
+    def quit(self) -> None:
+        """Ends the program."""
+        self._window.close()
+        QApplication.quit()

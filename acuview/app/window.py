@@ -1,0 +1,95 @@
+"""The window: lays out drawing, legend, finder and panel, and nothing more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QWidget
+
+from acuview.app.legend import Legend
+from acuview.diagram.view import DiagramView
+from acuview.finder.view import Finder
+from acuview.panel.view import Panel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+STATE_VERSION = 1
+USUAL_SIZE = QSize(1500, 940)
+ROOMY = QSize(2000, 1250)
+"""On a smaller screen the window fills it."""
+NARROWEST = QSize(760, 480)
+LONGEST_NOTICE_MS = 15_000
+
+
+class Window(QMainWindow):
+    """The one top-level window.
+
+    Signals:
+        leaving(): the window is about to close.
+    """
+
+    leaving = Signal()
+
+    def __init__(self, diagram: DiagramView, legend: Legend, finder: Finder, panel: Panel) -> None:
+        super().__init__()
+        self.diagram, self.legend, self.finder, self.panel = diagram, legend, finder, panel
+        sheet = QWidget(self)
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(legend)
+        row.addWidget(diagram, 1)
+        self.setCentralWidget(sheet)
+        self.finder_dock = self._dock(
+            "finder", self.tr("Finder"), finder, Qt.DockWidgetArea.LeftDockWidgetArea
+        )
+        self.panel_dock = self._dock(
+            "panel", self.tr("Panel"), panel, Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.setMinimumSize(NARROWEST)
+
+    def _dock(self, name: str, title: str, inside: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setWidget(inside)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def settle(self, geometry: QByteArray, docks: QByteArray) -> None:
+        """Takes the size and the docks of last time, or the usual ones."""
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry().size()
+            self.resize(USUAL_SIZE.boundedTo(room))
+            if room.width() < ROOMY.width() or room.height() < ROOMY.height():
+                self.resize(room)  # for a desktop that knows no maximised windows
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+        if not docks.isEmpty():
+            self.restoreState(docks, STATE_VERSION)
+
+    def docks(self) -> QByteArray:
+        """The docks' places and widths, to be kept."""
+        return self.saveState(STATE_VERSION)
+
+    def notify(self, line: str) -> None:
+        """Says one line at the foot of the window for a while."""
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.messageChanged.connect(self._fold_bar, Qt.ConnectionType.UniqueConnection)
+        bar.show()
+        bar.showMessage(line, LONGEST_NOTICE_MS)
+
+    def _fold_bar(self, line: str) -> None:
+        self.statusBar().setVisible(bool(line))
+
+    def toggle_full_screen(self) -> None:
+        """Fills the screen, or goes back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Says goodbye first, so that everything can be kept."""
+        self.leaving.emit()
+        super().closeEvent(event)

@@ -1,0 +1,134 @@
+"""Who listens to whom: every connection between parts of the window is in this file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+
+from acuview.app.intents import Intents
+from acuview.app.reader import Reader
+from acuview.app.theme import Theme
+from acuview.app.window import Window
+from acuview.state.layers import Layers
+from acuview.state.navigator import Navigator
+from acuview.state.place import Place
+
+
+class Wiring(QObject):
+    """Connects navigator, layers, theme and the window's parts; keeps nothing of its own."""
+
+    def __init__(
+        self,
+        *,
+        navigator: Navigator,
+        layers: Layers,
+        theme: Theme,
+        window: Window,
+        reader: Reader,
+        intents: Intents,
+        actions: dict[str, QAction],
+    ) -> None:
+        super().__init__(window)
+        self._navigator = navigator
+        self._layers = layers
+        self._theme = theme
+        self._window = window
+        self._reader = reader
+        self._actions = actions
+        self._connect(intents)
+        self._show_theme()
+        self._show_layers()
+        self._show_labels(layers.labels)
+        self._show_place(navigator.place)
+        self._show_history()
+
+    def _connect(self, intents: Intents) -> None:
+        window, navigator = self._window, self._navigator
+        diagram, finder, panel, legend = (
+            window.diagram, window.finder, window.panel, window.legend,
+        )  # fmt: skip
+        # Wishes.
+        diagram.activated.connect(intents.activate)
+        diagram.stepped.connect(intents.step)
+        diagram.side_wanted.connect(intents.choose_side)
+        diagram.closed.connect(intents.close_subject)
+        finder.picked.connect(intents.pick)
+        finder.left.connect(intents.focus_drawing)
+        finder.back_wanted.connect(intents.go_back)
+        finder.forward_wanted.connect(intents.go_forward)
+        panel.link.connect(intents.follow)
+        panel.stepped.connect(intents.step)
+        panel.side_wanted.connect(intents.choose_side)
+        panel.closed.connect(intents.close_subject)
+        legend.layer_switched.connect(self._switch_layer)
+        legend.faded.connect(self._layers.fade)
+        legend.labels_chosen.connect(intents.choose_labels)
+        legend.plate_wanted.connect(intents.pick)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(intents.focus_drawing)
+        # Previews, both ways.
+        diagram.hovered.connect(navigator.hover)
+        finder.hovered.connect(navigator.hover)
+        navigator.hovered.connect(diagram.show_hover)
+        navigator.hovered.connect(finder.list.show_hover)
+        # News.
+        navigator.moved.connect(self._show_place)
+        navigator.history_changed.connect(self._show_history)
+        self._layers.changed.connect(self._show_layers)
+        self._layers.labels_changed.connect(self._show_labels)
+        self._theme.changed.connect(self._show_theme)
+        window.finder_dock.visibilityChanged.connect(self._actions["finder"].setChecked)
+        window.panel_dock.visibilityChanged.connect(self._actions["panel"].setChecked)
+
+    def _switch_layer(self, layer: str, on: bool) -> None:
+        self._layers.switch(layer, on=on)
+
+    def _show_place(self, place: Place) -> None:
+        """All that shows something shows the same thing, in one turn."""
+        window, reader = self._window, self._reader
+        window.diagram.show_place(place)
+        window.finder.show_open(reader.row_of(place))
+        colour = reader.colour(place, self._theme.drawing)
+        family = self._theme.hanzi if reader.needs_hanzi(place) else ""
+        if family:
+            window.panel.header.set_hanzi(family)
+        page = reader.page(place, hanzi=bool(family))
+        window.panel.show_page(page, reader.standing(place), colour)
+        window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")
+        window.legend.show_plates(reader.plates, place.plate)
+        walking = place.kind in ("point", "meridian")
+        for name in ("previous", "next"):
+            self._actions[name].setEnabled(walking)
+        for name in ("left", "right"):
+            self._actions[name].setEnabled(place.kind == "point")
+        self._actions["close"].setEnabled(place.kind is not None)
+
+    def _show_history(self) -> None:
+        back, forward = self._navigator.can_go_back, self._navigator.can_go_forward
+        self._window.finder.show_history(back=back, forward=forward)
+        self._actions["back"].setEnabled(back)
+        self._actions["forward"].setEnabled(forward)
+
+    def _show_layers(self) -> None:
+        self._window.diagram.set_layers(self._layers.shares())
+        self._window.legend.show_layers(self._layers)
+        for name in self._layers.shares():
+            self._actions[f"layer-{name}"].setChecked(self._layers.is_on(name))
+
+    def _show_labels(self, _mode: str) -> None:
+        mode = self._layers.labels
+        self._window.diagram.set_labels(mode)
+        self._window.legend.show_layers(self._layers)
+        for known in ("selected", "key", "all"):
+            self._actions[f"labels-{known}"].setChecked(known == mode)
+
+    def _show_theme(self) -> None:
+        window, theme = self._window, self._theme
+        window.diagram.set_style(theme.drawing)
+        window.legend.set_style(theme.drawing, theme.ink.outline)
+        window.panel.set_ink(theme.ink)
+        window.finder.set_look(theme.drawing.meridian, theme.ink.outline)
+        window.panel.header.show_colour(self._reader.colour(self._navigator.place, theme.drawing))
+        for mode in ("system", "light", "dark"):
+            self._actions[f"theme-{mode}"].setChecked(mode == theme.mode)

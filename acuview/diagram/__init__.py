@@ -1,0 +1,1 @@
+"""The plate on screen: artwork, points, meridian lines, labels, zoom and pan."""

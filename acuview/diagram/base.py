@@ -1,0 +1,276 @@
+"""The cached pictures of artwork and lines: blitted, scaled meanwhile, made sharp elsewhere.
+
+Two pictures are kept: the whole plate at the scale of the whole figure, and one sharp detail that
+is larger than the window, so that a short pan is a copy. Each has the meridians' lines on a second,
+clear sheet. They are made by a thread of their own, never by two at a time; what is asked for
+meanwhile waits, and only the last of it is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QRectF, QSize, Signal, SignalInstance
+from PySide6.QtGui import QImage, QPainter
+
+from acuview.diagram.artwork import Artwork, ArtworkError
+from acuview.diagram.camera import Box, Camera, Stage
+from acuview.diagram.style import DiagramStyle
+
+ROOM = 0.16
+"""Share of the window by which a sharp picture reaches beyond each of its edges."""
+
+
+class Order(NamedTuple):
+    """A picture that is wanted: which part of the plate, how large, and in which colours."""
+
+    box: Box
+    px_per_cm: float
+    dpr: float
+    style: DiagramStyle
+    opacities: tuple[tuple[str, float], ...]
+
+    @property
+    def look(self) -> tuple[object, ...]:
+        """What must be the same for a picture to be right apart from its part and scale."""
+        return (self.style, self.opacities)
+
+
+class Picture(NamedTuple):
+    """A picture of the artwork, the order that it answers, and the sheet of lines over it."""
+
+    order: Order
+    image: QImage
+    lines: QImage | None = None
+
+
+PaintLines = Callable[[QPainter, Camera, DiagramStyle, Box], None]
+"""Paints the lines as they are when none is brought out; safe in any thread."""
+
+
+def make_lines(paint: PaintLines, order: Order, size: QSize) -> QImage:
+    """Paints the sheet of lines that goes with a picture."""
+    sheet = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    sheet.fill(0)
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(order.dpr, order.dpr)
+    k, box = order.px_per_cm, order.box
+    camera = Camera(k, -box.left * k, -box.top * k)
+    paint(painter, camera, order.style, camera.box_px(box))
+    painter.end()
+    return sheet
+
+
+def make(artwork: Artwork, order: Order) -> QImage:
+    """Paints a picture; safe in any thread. Broken artwork leaves the page's colour.
+
+    The part is widened to whole device pixels, so that the picture is blitted without smearing.
+    """
+    scale = order.px_per_cm * order.dpr
+    width = max(round(order.box.width * scale), 1)
+    height = max(round(order.box.height * scale), 1)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(order.style.page)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    painter.translate(-order.box.left, -order.box.top)
+    try:
+        artwork.paint(painter, order.style, dict(order.opacities), px_per_cm=scale)
+    except ArtworkError:
+        image.fill(order.style.page)
+    finally:
+        painter.end()
+    return image
+
+
+class _Relay(QObject):
+    """Carries a finished picture from its thread to the window's."""
+
+    made = Signal(object)
+
+
+class Base(QObject):
+    """Keeps the pictures of one plate's artwork.
+
+    Signals:
+        changed(): a sharper or newer picture has come in.
+        failed(str): the artwork is broken; one line.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self, artwork: Artwork, paint_lines: PaintLines, style: DiagramStyle, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        rect = artwork.rect_cm
+        self._artwork = artwork
+        self._paint_lines = paint_lines
+        self._plate = Box(rect.left(), rect.top(), rect.right(), rect.bottom())
+        self._style = style
+        self._opacities: tuple[tuple[str, float], ...] = (("skin", 1.0),)
+        self._whole: Picture | None = None
+        self._detail: Picture | None = None
+        self._waiting: Order | None = None
+        self._busy: Callable[[], None] | None = None
+        self._relay = _Relay()
+        self._relay.made.connect(self._receive)
+
+    def set_look(self, style: DiagramStyle, opacities: Mapping[str, float]) -> None:
+        """Other layers are shown when they are ready; other colours at once."""
+        known = self._artwork.layers
+        self._opacities = tuple((name, opacities.get(name, 0.0)) for name in known)
+        before, self._style = self._style, style
+        if style is not before and self._whole is not None:
+            order = self._whole.order
+            self._detail = None
+            self._make_now(order.px_per_cm, order.dpr)
+
+    def _order(self, box: Box, px_per_cm: float, dpr: float) -> Order:
+        return Order(box, px_per_cm, dpr, self._style, self._opacities)
+
+    @property
+    def has_whole(self) -> bool:
+        """Whether there is a picture of the whole plate yet."""
+        return self._whole is not None
+
+    def make_whole(self, fit: Camera, dpr: float) -> None:
+        """Paints the whole plate at once, here and now: the first picture is complete."""
+        self._make_now(fit.px_per_cm, dpr)
+
+    def _make_now(self, px_per_cm: float, dpr: float) -> None:
+        order = self._order(self._plate, px_per_cm, dpr)
+        self._whole = Picture(order, make(self._artwork, order))
+
+    def is_sharp(self, camera: Camera, width: float, height: float, dpr: float) -> bool:
+        """Whether a picture at hand shows all of a window as it should be."""
+        want = self._order(camera.view(width, height).within(self._plate), camera.px_per_cm, dpr)
+        return any(_answers(have, want) for have in (self._detail, self._whole))
+
+    def sharpen(self, camera: Camera, width: float, height: float, dpr: float) -> None:
+        """Asks for what is missing: a sharp picture of the window and some room about it.
+
+        Where that is at hand, the whole plate is brought up to date too.
+        """
+        whole = self._order(self._plate, Stage(self._plate, width, height).fit().px_per_cm, dpr)
+        if self._whole is not None and self._whole.order.dpr == dpr:
+            whole = whole._replace(px_per_cm=self._whole.order.px_per_cm)
+        if not self.is_sharp(camera, width, height, dpr):
+            view = camera.view(width, height)
+            dx, dy = view.width * ROOM, view.height * ROOM
+            box = Box(view.left - dx, view.top - dy, view.right + dx, view.bottom + dy)
+            self._ask(self._order(box.within(self._plate), camera.px_per_cm, dpr))
+        elif self._whole is None or self._whole.order != whole or self._whole.lines is None:
+            self._ask(whole)
+        else:
+            self._waiting = None
+
+    def _ask(self, order: Order) -> None:
+        if self._busy is None:
+            self._start(order)
+        else:
+            self._waiting = order
+
+    def _start(self, order: Order) -> None:
+        from threading import Thread  # not before the first picture: start-up counts
+
+        work = (self._artwork, self._paint_lines, order, self._relay.made)
+        thread = Thread(target=_work, args=work, name="acuview-artwork")
+        self._busy = thread.join
+        thread.start()
+
+    def _receive(self, picture: Picture) -> None:
+        if self._busy is not None:
+            self._busy()
+            self._busy = None
+        order, self._waiting = self._waiting, None
+        if order is not None:
+            self._start(order)
+        if picture.order.style is not self._style:
+            return
+        if picture.order.box == self._plate:
+            self._whole = picture
+            if self._detail is not None and self._detail.order.look != picture.order.look:
+                self._detail = None
+        else:
+            self._detail = picture
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Waits for the picture in the making and makes no other; before the window goes."""
+        self._waiting = None
+        if self._busy is not None:
+            self._busy()
+
+    def paint(self, painter: QPainter, camera: Camera, clip: Box) -> None:
+        """Paints what is at hand: the whole plate, and over it the detail where there is one."""
+        for picture in self._fitting(camera, clip):
+            _blit(painter, picture.image, picture.order, camera)
+
+    def paint_lines(self, painter: QPainter, camera: Camera, clip: Box) -> bool:
+        """Paints the sheet of lines if one covers the clip; False if there is none."""
+        for picture in reversed(self._fitting(camera, clip)):
+            if picture.lines is not None and _covers(picture, camera, clip, self._plate):
+                _blit(painter, picture.lines, picture.order, camera)
+                return True
+        return False
+
+    def _fitting(self, camera: Camera, clip: Box) -> list[Picture]:
+        """The pictures to lay over each other, lowest first."""
+        whole, detail = self._whole, self._detail
+        if detail is not None and self._is_finer(detail, camera):
+            if whole is None or _covers(detail, camera, clip, self._plate):
+                return [detail]
+            return [whole, detail]
+        return [] if whole is None else [whole]
+
+    def _is_finer(self, detail: Picture, camera: Camera) -> bool:
+        """A detail is no use when it is older than the whole, or a tiny patch after zooming out."""
+        if self._whole is None:
+            return True
+        newest = detail.order.look == (self._style, self._opacities)
+        stale = self._whole.order.look != detail.order.look
+        shrunk = camera.px_per_cm < detail.order.px_per_cm * 0.45
+        if camera.px_per_cm == self._whole.order.px_per_cm and not stale:
+            return False
+        return (newest or not stale) and not shrunk
+
+
+def _answers(have: Picture | None, want: Order) -> bool:
+    return (
+        have is not None
+        and have.order.look == want.look
+        and have.order.dpr == want.dpr
+        and abs(have.order.px_per_cm - want.px_per_cm) < 1e-9
+        and have.order.box.grown(1e-6).holds(want.box)
+    )
+
+
+def _covers(picture: Picture, camera: Camera, clip: Box, plate: Box) -> bool:
+    """Whether a picture shows all of the plate that the clip shows."""
+    seen = clip.within(camera.box_px(plate))
+    return camera.box_px(picture.order.box).grown(0.5).holds(seen)
+
+
+def _work(artwork: Artwork, lines: PaintLines, order: Order, made: SignalInstance) -> None:
+    image = make(artwork, order)
+    made.emit(Picture(order, image, make_lines(lines, order, image.size())))
+
+
+def _blit(painter: QPainter, image: QImage, order: Order, camera: Camera) -> None:
+    box = camera.box_px(order.box)
+    source = QRectF(0, 0, image.width(), image.height())
+    if abs(order.px_per_cm - camera.px_per_cm) < 1e-9:
+        dpr = order.dpr
+        left, top = round(box.left * dpr) / dpr, round(box.top * dpr) / dpr
+        painter.drawImage(
+            QRectF(left, top, source.width() / dpr, source.height() / dpr), image, source
+        )
+        return
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(box.left, box.top, box.width, box.height), image, source)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)

@@ -1,0 +1,200 @@
+"""Which labels a plate shows at a scale, and where; their places hold until the scale changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from acuview.diagram.camera import Box, Camera
+from acuview.diagram.dots import radius
+from acuview.diagram.inks import Inks, faint
+from acuview.diagram.lettering import Lettering
+from acuview.diagram.levels import LEVELS, Mark, marks
+from acuview.diagram.place import Ground, Placed, Wanted, place
+from acuview.diagram.scene import JIAJI, Chosen, Content, Scene
+from acuview.geometry.layout import Spot
+
+Mode = Literal["none", "selected", "key", "all"]
+
+BOTH_SIDES_FROM = 9.0
+"""Pixels to a cm from which key labels are given to both sides of the body."""
+SITES_FROM = 26.0
+"""Pixels to a cm from which the sites of Jiaji get key labels."""
+KEEN = 24
+"""So many of the much-used points may have a label that stands aside on a leader line."""
+
+
+class Wish(NamedTuple):
+    """What decides over the labels of a plate, apart from the scale and what is open."""
+
+    mode: Mode = "key"
+    content: Content = "codes"
+    levels: bool = True
+
+
+class Plan(NamedTuple):
+    """Labels at one scale, in pixels from the plate's zero; `ground` is all that is taken."""
+
+    px_per_cm: float
+    wish: Wish
+    labels: tuple[Placed, ...]
+    levels: tuple[Mark, ...]
+    ground: Ground
+
+
+class Labels:
+    """Plans and paints the labels of a scene."""
+
+    def __init__(self, scene: Scene, codes: Lettering, names: Lettering) -> None:
+        self._scene = scene
+        self._codes = codes
+        self._names = names
+        self._plan: Plan | None = None
+        self._shown: tuple[Plan, Chosen, tuple[Placed, ...]] | None = None
+
+    def lettering(self, content: Content) -> Lettering:
+        """Codes are bold; names are not."""
+        return self._names if content == "names" else self._codes
+
+    def plan(self, px_per_cm: float, wish: Wish) -> Plan:
+        """The labels at a scale, planned once."""
+        if self._plan is None or self._plan.px_per_cm != px_per_cm or self._plan.wish != wish:
+            self._plan = self._make(px_per_cm, wish)
+        return self._plan
+
+    def latest(self, px_per_cm: float, wish: Wish) -> Plan:
+        """The last plan, be it for another scale, while the picture is in motion."""
+        if self._plan is None or self._plan.wish != wish:
+            return self.plan(px_per_cm, wish)
+        return self._plan
+
+    def _make(self, px_per_cm: float, wish: Wish) -> Plan:
+        home = Camera(px_per_cm, 0.0, 0.0)
+        ground = Ground()
+        full, small = radius(px_per_cm) + 0.5, radius(px_per_cm, JIAJI) + 0.5
+        for index, spot in enumerate(self._scene.spots):
+            x, y = home.to_px((spot.x, spot.y))
+            r = small if spot.point == JIAJI else full
+            ground.take(Box(x - r, y - r, x + r, y + r), index)
+        measure = {name: self._names.size(name) for name in LEVELS}
+        landmarks = self._scene.plate.landmarks
+        found = marks(landmarks, home, measure, ground) if wish.levels else []
+        wishes = self._wishes(home, wish)
+        placed = place(wishes, ground, home.box_px(self._scene.box))
+        return Plan(px_per_cm, wish, tuple(placed), tuple(found), ground)
+
+    def _wishes(self, home: Camera, wish: Wish) -> Iterator[Wanted]:
+        if wish.mode in ("none", "selected"):
+            return
+        spots = self._scene.spots
+        k = home.px_per_cm
+        later = []
+        for index in self._scene.by_rank:
+            spot = spots[index]
+            if wish.mode == "key":
+                if spot.point == JIAJI and k < SITES_FROM:
+                    continue
+                if spot.x < 0 and k < BOTH_SIDES_FROM:
+                    continue
+            if spot.x < 0:
+                later.append(index)
+            else:
+                yield self._wanted(index, spot, home, wish)
+        for index in later:
+            yield self._wanted(index, spots[index], home, wish)
+
+    def _wanted(
+        self, index: int, spot: Spot, home: Camera, wish: Wish, *, keen: bool = False
+    ) -> Wanted:
+        text = self._scene.text_of(spot, wish.content)
+        width, height = self.lettering(wish.content).size(text)
+        rank = self._scene.much_used.get(spot.point, KEEN)
+        return Wanted(
+            owner=index,
+            text=text,
+            at=home.to_px((spot.x, spot.y)),
+            radius=radius(home.px_per_cm, spot.point),
+            width=width,
+            height=height,
+            lean="right" if spot.x > 0 else "left",
+            keen=keen or (rank < KEEN and spot.x >= 0),
+            divide=home.x,
+        )
+
+    def shown(self, plan: Plan, chosen: Chosen) -> tuple[Placed, ...]:
+        """The labels of a plan, with those of the open point among them, come what may."""
+        if plan.wish.mode == "none" or not chosen.point:
+            return plan.labels
+        known = self._shown
+        if known is None or known[0] is not plan or known[1] != chosen:
+            known = self._shown = (plan, chosen, plan.labels + self._extra(plan, chosen))
+        return known[2]
+
+    def _extra(self, plan: Plan, chosen: Chosen) -> tuple[Placed, ...]:
+        home = Camera(plan.px_per_cm, 0.0, 0.0)
+        have = {label.owner for label in plan.labels}
+        spots = [(i, s) for i, s in enumerate(self._scene.spots) if chosen.is_spot(s)]
+        if any(index in have for index, _ in spots) or not spots:
+            return ()
+        index, spot = spots[0]
+        wanted = self._wanted(index, spot, home, plan.wish, keen=True)
+        return tuple(place([wanted], plan.ground.copy(), home.box_px(self._scene.box)))
+
+    def paint(
+        self,
+        painter: QPainter,
+        plan: Plan,
+        camera: Camera,
+        chosen: Chosen,
+        inks: Inks,
+        clip: Box,
+        *,
+        outlined: bool = False,
+    ) -> None:
+        """Paints the labels that the clip may show; between scales they keep to their dots."""
+        write = self.lettering(plan.wish.content)
+        pen = write.outline if outlined else write.write
+        halo = faint(inks.halo, 0.8)
+        seen = clip.grown(8)
+        for label in self.shown(plan, chosen):
+            dx, dy = self._moved(label, plan, camera)
+            box = Box(
+                label.box.left + dx, label.box.top + dy, label.box.right + dx, label.box.bottom + dy
+            )
+            if not seen.meets(box):
+                continue
+            ink = inks.meridian(self._scene.spots[label.owner].point)
+            pen(painter, box, label.text, ink, halo)
+
+    def paint_leaders(
+        self, painter: QPainter, plan: Plan, camera: Camera, chosen: Chosen, inks: Inks
+    ) -> None:
+        """Paints the hairlines of labels that stand aside; they belong beneath the dots."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for label in self.shown(plan, chosen):
+            if not label.leader:
+                continue
+            dx, dy = self._moved(label, plan, camera)
+            line = QPolygonF([QPointF(x + dx, y + dy) for x, y in label.leader])
+            ink = inks.meridian(self._scene.spots[label.owner].point)
+            painter.setPen(QPen(faint(inks.halo, 0.75), 2.6))
+            painter.drawPolyline(line)
+            painter.setPen(QPen(faint(ink, 0.9), 0.9))
+            painter.drawPolyline(line)
+
+    def _moved(self, label: Placed, plan: Plan, camera: Camera) -> tuple[float, float]:
+        spot = self._scene.spots[label.owner]
+        shift = camera.px_per_cm - plan.px_per_cm
+        return (camera.x + spot.x * shift, camera.y + spot.y * shift)
+
+    def paint_levels(
+        self, painter: QPainter, found: Sequence[Mark], inks: Inks, clip: Box, *, outlined: bool
+    ) -> None:
+        """Paints the names of the spine's levels."""
+        pen = self._names.outline if outlined else self._names.write
+        for mark in found:
+            if clip.grown(8).meets(mark.box):
+                pen(painter, mark.box, mark.name, inks.landmark, faint(inks.halo, 0.8))

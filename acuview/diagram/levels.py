@@ -1,0 +1,75 @@
+"""Marks the vertebral levels that people count by; knows nothing of points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from acuview.diagram.camera import Box, Camera
+from acuview.diagram.inks import Inks, faint
+from acuview.diagram.place import Ground
+from acuview.geometry.curve import XY
+
+LEVELS = ("C7", "T3", "T7", "L2", "L4", "S2")
+OUT_CM = (11.2, 12.6, 10.0, 14.0, 15.4, 16.8)
+"""How far from the midline, on the viewer's left, a level's name may stand; best first."""
+
+
+class Mark(NamedTuple):
+    """A level: its name, and the box that its name takes up in pixels."""
+
+    name: str
+    y_cm: float
+    out_cm: float
+    box: Box
+
+    def seen(self, camera: Camera) -> Mark:
+        """The same through another camera."""
+        x, y = camera.to_px((-self.out_cm, self.y_cm))
+        half = self.box.height / 2
+        return self._replace(box=Box(x - self.box.width, y - half, x, y + half))
+
+
+def marks(
+    landmarks: Mapping[str, XY],
+    home: Camera,
+    measure: Mapping[str, tuple[float, float]],
+    ground: Ground,
+) -> list[Mark]:
+    """Where the levels' names stand, clear of what the ground holds; takes what they need."""
+    out = []
+    for name in LEVELS:
+        if name not in landmarks:
+            continue
+        places = [_at(name, landmarks[name][1], cm, home, measure[name]) for cm in OUT_CM]
+        mark = next((m for m in places if ground.is_free(m.box)), places[0])
+        ground.take(mark.box)
+        out.append(mark)
+    return out
+
+
+def _at(name: str, y_cm: float, out: float, home: Camera, size: tuple[float, float]) -> Mark:
+    right, y = home.to_px((-out, y_cm))
+    return Mark(name, y_cm, out, Box(right - size[0], y - size[1] / 2, right, y + size[1] / 2))
+
+
+def paint_levels(
+    painter: QPainter, found: Sequence[Mark], camera: Camera, inks: Inks, clip: Box
+) -> None:
+    """Paints the fine level lines; the names are painted with the labels."""
+    middle = camera.to_px((0.0, 0.0))[0]
+    for mark in found:
+        y = (mark.box.top + mark.box.bottom) / 2
+        if not clip.top - 2 < y < clip.bottom + 2:
+            continue
+        line = QLineF(QPointF(mark.box.right + 3, y), QPointF(middle, y))
+        painter.setPen(QPen(faint(inks.halo, 0.55), 2.6))
+        painter.drawLine(line)
+        pen = QPen(faint(inks.landmark, 0.75), 1.0)
+        pen.setStyle(Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([2.0, 3.0])
+        painter.setPen(pen)
+        painter.drawLine(line)

@@ -1,0 +1,230 @@
+"""Paints a plate's layers in their order, for the window and for pictures; knows no clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QPainter
+
+from acuview.diagram import dots
+from acuview.diagram.artwork import Artwork
+from acuview.diagram.camera import Box, Camera
+from acuview.diagram.courses import DIMMED, Courses
+from acuview.diagram.inks import Inks
+from acuview.diagram.labels import Labels, Mode, Plan, Wish
+from acuview.diagram.lettering import Lettering
+from acuview.diagram.levels import paint_levels
+from acuview.diagram.scene import NOTHING, Chosen, Content, Scene
+from acuview.diagram.style import DiagramStyle
+from acuview.geometry.layout import CourseLine, Layout
+from acuview.model.point import Names
+
+LAYERS = ("skin", "drape", "muscles", "bones", "levels", "meridians", "points", "labels")
+LABEL_PX = 10
+"""Pixel size of labels on a screen with text of the usual size."""
+
+
+Sheet = Callable[[QPainter, Camera, Box], bool]
+"""Paints all lines from a kept sheet; False if it has none."""
+
+
+class Marks(NamedTuple):
+    """All that lies over the artwork, ready to be painted at any zoom."""
+
+    scene: Scene
+    courses: Courses
+    labels: Labels
+
+    @classmethod
+    def of(cls, courses: Courses, font: QFont, label_px: int = LABEL_PX, dpr: float = 1.0) -> Marks:
+        """The marks of a scene with its lines, labelled in a font."""
+        scene = courses.scene
+        codes = Lettering(font, label_px, bold=True, dpr=dpr)
+        names = Lettering(font, label_px, bold=False, dpr=dpr)
+        return cls(scene, courses, Labels(scene, codes, names))
+
+
+class Shown(NamedTuple):
+    """What the marks shall show: opacities by layer, what is open, which labels."""
+
+    opacities: Mapping[str, float]
+    chosen: Chosen = NOTHING
+    plan: Plan | None = None
+    hovered: CourseLine | None = None
+    outlined: bool = False
+    sheet: Sheet | None = None
+
+    def brings_out(self, line: CourseLine) -> bool:
+        """Whether a line is the open meridian's or the one under the pointer."""
+        return line.meridian == self.chosen.meridian or line is self.hovered
+
+    def opacity(self, layer: str) -> float:
+        """A layer's opacity; one that is not named is off."""
+        return min(max(self.opacities.get(layer, 0.0), 0.0), 1.0)
+
+
+def paint_marks(
+    painter: QPainter, marks: Marks, shown: Shown, camera: Camera, inks: Inks, clip: Box
+) -> None:
+    """Paints levels, lines, dots and labels over the artwork."""
+    before = painter.opacity()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for layer, paint in (
+        ("levels", _levels),
+        ("meridians", _lines),
+        ("labels", _leaders),
+        ("points", _points),
+        ("labels", _labels),
+    ):
+        opacity = shown.opacity(layer)
+        if opacity > 0:
+            painter.setOpacity(before * opacity)
+            paint(painter, marks, shown, camera, inks, clip)
+    painter.setOpacity(before)
+
+
+def _levels(
+    painter: QPainter, marks: Marks, shown: Shown, camera: Camera, inks: Inks, clip: Box
+) -> None:
+    if shown.plan is None:
+        return
+    found = [mark.seen(camera) for mark in shown.plan.levels]
+    paint_levels(painter, found, camera, inks, clip)
+    marks.labels.paint_levels(painter, found, inks, clip, outlined=shown.outlined)
+
+
+def _lines(
+    painter: QPainter, marks: Marks, shown: Shown, camera: Camera, inks: Inks, clip: Box
+) -> None:
+    before = painter.opacity()
+    if shown.chosen.meridian:
+        painter.setOpacity(before * DIMMED)
+    if shown.sheet is None or not shown.sheet(painter, camera, clip):
+        marks.courses.paint(painter, camera, inks, clip)
+    painter.setOpacity(before)
+    strong = frozenset({shown.chosen.meridian, shown.hovered.meridian if shown.hovered else ""})
+    if strong != {""}:
+        marks.courses.paint(painter, camera, inks, clip, strong, only=shown.brings_out)
+
+
+def _leaders(
+    painter: QPainter, marks: Marks, shown: Shown, camera: Camera, inks: Inks, _clip: Box
+) -> None:
+    if shown.plan is not None:
+        marks.labels.paint_leaders(painter, shown.plan, camera, shown.chosen, inks)
+
+
+def _points(
+    painter: QPainter, marks: Marks, shown: Shown, camera: Camera, inks: Inks, clip: Box
+) -> None:
+    scene, k = marks.scene, camera.px_per_cm
+    places = scene.places(camera)
+    if shown.chosen.point:
+        hollow = [
+            (spot, camera.to_px((spot.x, spot.y)))
+            for spot in scene.alternatives
+            if spot.point == shown.chosen.point
+        ]
+        dots.paint_alternatives(painter, hollow, inks, k)
+    dots.paint_dots(painter, scene.spots, places, inks, k, clip)
+    if not shown.chosen.point:
+        return
+    for spot, at in zip(scene.spots, places, strict=True):
+        r = dots.radius(k, spot.point)
+        if shown.chosen.is_twin(spot):
+            dots.paint_twin(painter, at, r, inks)
+        elif shown.chosen.is_spot(spot):
+            dots.paint_dots(painter, (spot,), (at,), inks, k, clip)
+            dots.paint_chosen(painter, at, r, inks)
+
+
+def _labels(
+    painter: QPainter, marks: Marks, shown: Shown, camera: Camera, inks: Inks, clip: Box
+) -> None:
+    if shown.plan is not None:
+        marks.labels.paint(
+            painter, shown.plan, camera, shown.chosen, inks, clip, outlined=shown.outlined
+        )
+
+
+def paint_plate(
+    painter: QPainter,
+    layout: Layout,
+    artwork: Artwork | None,
+    style: DiagramStyle,
+    opacities: Mapping[str, float],
+    px_per_cm: float,
+    *,
+    labels: Mode = "key",
+    content: Content = "codes",
+    selected: Sequence[str] = (),
+    side: str = "right",
+    region: QRectF | None = None,
+    names: Mapping[str, Names] | None = None,
+    much_used: Sequence[str] = (),
+    label_px: int = LABEL_PX,
+    outlined: bool = False,
+    font: QFont | None = None,
+) -> None:
+    """Paints a plate, or a region of it (cm), with its top left corner at the painter's zero.
+
+    Args:
+        painter: open on any device; its pixels are those that `px_per_cm` counts.
+        layout: what has a place on the plate.
+        artwork: the drawing beneath; None leaves it out.
+        style: the colours; the page is not filled.
+        opacities: 0 to 1 by layer; a layer that is not named is off.
+        px_per_cm: the scale.
+        labels: which labels there are.
+        content: what they say.
+        selected: codes of points and meridians to bring out.
+        side: the side of the body on which points are brought out; the other side faintly.
+        region: the part of the plate to paint; by default all of it.
+        names: names for labels that say them.
+        much_used: codes whose labels come first.
+        label_px: size of the labels.
+        outlined: writes texts as outlines, for SVG.
+        font: the labels' font; by default the application's.
+    """
+    scene = Scene(layout, names or {}, (*selected, *much_used))
+    area = region or QRectF(scene.box.left, scene.box.top, scene.box.width, scene.box.height)
+    camera = Camera(px_per_cm, -area.left() * px_per_cm, -area.top() * px_per_cm)
+    clip = Box(0.0, 0.0, area.width() * px_per_cm, area.height() * px_per_cm)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(QRectF(QPointF(0, 0), QPointF(clip.right, clip.bottom)))
+    if artwork is not None:
+        painter.save()
+        painter.translate(camera.x, camera.y)
+        painter.scale(px_per_cm, px_per_cm)
+        artwork.paint(painter, style, opacities, px_per_cm=px_per_cm, visible=area)
+        painter.restore()
+    inks = Inks(style)
+    marks = Marks.of(Courses(scene), font or QFont(), label_px)
+    lines = [code for code in selected if code in {one.meridian for one in scene.lines}]
+    points = [code for code in selected if code not in lines]
+    shown = Shown(
+        opacities=opacities,
+        chosen=Chosen(meridian=lines[0] if lines else "", side=side),
+        plan=marks.labels.plan(px_per_cm, Wish(labels, content, opacities.get("levels", 0) > 0)),
+        outlined=outlined,
+    )
+    paint_marks(painter, marks, shown, camera, inks, clip)
+    if shown.opacity("points") > 0:
+        _bring_out(painter, scene, points, side, camera, inks)
+    painter.restore()
+
+
+def _bring_out(
+    painter: QPainter, scene: Scene, codes: Sequence[str], side: str, camera: Camera, inks: Inks
+) -> None:
+    for code in codes:
+        chosen = Chosen(point=code, side=side)
+        for spot in scene.spots:
+            r = dots.radius(camera.px_per_cm, spot.point)
+            if chosen.is_twin(spot):
+                dots.paint_twin(painter, camera.to_px((spot.x, spot.y)), r, inks)
+            elif chosen.is_spot(spot):
+                dots.paint_chosen(painter, camera.to_px((spot.x, spot.y)), r, inks)

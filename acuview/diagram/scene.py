@@ -1,0 +1,127 @@
+"""What there is to draw of a layout, sorted for drawing and hitting; knows no painter and no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from acuview.diagram.camera import Box, Camera
+from acuview.diagram.hit import LineIndex, bounds
+from acuview.geometry.curve import XY
+from acuview.geometry.layout import CourseLine, Layout, Spot
+from acuview.model.point import Names
+
+JIAJI = "EX-B2"
+"""The one point of many sites; its dots are smaller than the others."""
+
+Content = Literal["codes", "names", "both"]
+
+
+class Chosen(NamedTuple):
+    """What is open, as far as the drawing shows it."""
+
+    point: str = ""
+    meridian: str = ""
+    side: str = "right"
+    site: str | None = None
+
+    def is_spot(self, spot: Spot) -> bool:
+        """Whether a spot is the one (or one of those) that is open."""
+        return (
+            spot.point == self.point
+            and spot.side in (self.side, "midline")
+            and (self.site is None or spot.site == self.site)
+        )
+
+    def is_twin(self, spot: Spot) -> bool:
+        """Whether a spot is the same place on the other side of the body."""
+        return (
+            spot.point == self.point
+            and spot.side not in (self.side, "midline")
+            and (self.site is None or spot.site == self.site)
+        )
+
+
+NOTHING = Chosen()
+
+
+def meridian_of(code: str) -> str:
+    """The meridian that a point's code belongs to (`EX` for extra points)."""
+    return code.split("-", maxsplit=1)[0].rstrip("0123456789")
+
+
+class Scene:
+    """Spots and lines of one plate.
+
+    `spots` leaves out alternatives; it begins with the small dots, so that later ones lie above.
+    """
+
+    def __init__(
+        self, layout: Layout, names: Mapping[str, Names], much_used: Sequence[str]
+    ) -> None:
+        self.plate = layout.plate
+        self.names = names
+        firm = [s for s in layout.spots if not s.alternative]
+        self.spots: tuple[Spot, ...] = (
+            *(s for s in firm if s.point == JIAJI),
+            *(s for s in firm if s.point != JIAJI),
+        )
+        self.alternatives: tuple[Spot, ...] = tuple(s for s in layout.spots if s.alternative)
+        self.lines: tuple[CourseLine, ...] = layout.lines
+        self.line_boxes = tuple(bounds(one.line) for one in layout.lines)
+        self.line_index = LineIndex([one.line for one in layout.lines])
+        self.much_used = {code: rank for rank, code in enumerate(much_used)}
+        width, height = layout.plate.size_cm
+        left, top = -layout.plate.origin_cm[0], -layout.plate.origin_cm[1]
+        self.box = Box(left, top, left + width, top + height)
+        self.figure = self._figure()
+        order = {code: i for i, code in enumerate(dict.fromkeys(s.point for s in layout.spots))}
+        self.by_rank = sorted(
+            range(len(self.spots)), key=lambda i: self._rank(self.spots[i], order)
+        )
+
+    def _figure(self) -> Box:
+        """The plate less the empty page above and below the figure."""
+        marks = list(self.plate.landmarks.values())
+        marks += [(spot.x, spot.y) for spot in self.spots]
+        ys = [y for _, y in marks]
+        if not ys:
+            return self.box
+        top, bottom = max(min(ys) - 1.5, self.box.top), min(max(ys) + 4.5, self.box.bottom)
+        return Box(self.box.left, top, self.box.right, bottom) if top < bottom else self.box
+
+    def _rank(self, spot: Spot, order: Mapping[str, int]) -> tuple[int, int, int]:
+        used = self.much_used.get(spot.point, len(self.much_used))
+        return (int(spot.point == JIAJI), used, order[spot.point])
+
+    def places(self, camera: Camera) -> list[XY]:
+        """Where every spot is seen, in pixels."""
+        k, x, y = camera
+        return [(x + s.x * k, y + s.y * k) for s in self.spots]
+
+    def line_at(self, camera: Camera, px: XY, reach: float) -> tuple[int, float] | None:
+        """The line within reach of a pixel, and how many pixels off it runs."""
+        found = self.line_index.nearest(camera.to_cm(px), reach / camera.px_per_cm)
+        return found and (found[0], found[1] * camera.px_per_cm)
+
+    def text_of(self, spot: Spot, content: Content) -> str:
+        """A spot's label; a site's own name follows its code."""
+        code = f"{spot.point} {spot.site}" if spot.site else spot.point
+        names = self.names.get(spot.point)
+        if content == "codes" or names is None or not names.pinyin:
+            return code
+        name = f"{names.pinyin} {spot.site}" if spot.site else names.pinyin
+        return name if content == "names" else f"{code} {names.pinyin}"
+
+    def lens_texts(self, indices: Sequence[int], left: str, right: str) -> dict[int, str]:
+        """Codes to choose from; with the side in words where both sides of a point are offered."""
+        sides = {"left": left, "right": right}
+        spots = {index: self.spots[index] for index in indices}
+        codes = {index: self.text_of(spot, "codes") for index, spot in spots.items()}
+        told = list(codes.values())
+        return {
+            index: f"{text} {sides.get(spots[index].side, '')}".strip()
+            if told.count(text) > 1
+            else text
+            for index, text in codes.items()
+        }

@@ -1,0 +1,223 @@
+"""What the widget shows at a moment, and its painting; repaints no more than has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from math import ceil, floor
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontInfo, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QWidget
+
+from acuview.diagram import dots
+from acuview.diagram.base import Base
+from acuview.diagram.camera import Box, Camera, Stage
+from acuview.diagram.card import Card, Fonts, card_box, paint_card
+from acuview.diagram.courses import Courses
+from acuview.diagram.inks import Inks, faint
+from acuview.diagram.labels import Plan, Wish
+from acuview.diagram.lens import Lens
+from acuview.diagram.lens_painter import paint_lens, target_width
+from acuview.diagram.plate_painter import LABEL_PX, Marks, Shown, paint_marks
+from acuview.diagram.scene import NOTHING, Chosen
+from acuview.geometry.curve import XY
+
+USUAL_TEXT_PX = 12
+"""Text of this size gets labels of LABEL_PX."""
+
+
+class Sight(NamedTuple):
+    """All that decides over the picture apart from the camera.
+
+    `hover_spot` and `hover_line` are what is under the pointer, by index; a hover with neither came
+    from elsewhere. `others`
+    counts the spots that a click there would also offer.
+    """
+
+    layers: Mapping[str, float]
+    wish: Wish = Wish()
+    chosen: Chosen = NOTHING
+    hover: str = ""
+    hover_spot: int | None = None
+    hover_line: int | None = None
+    others: int = 0
+    pointer: XY | None = None
+    lens: Lens | None = None
+    lens_at: int | None = None
+    focused: bool = False
+
+    def still(self) -> tuple[object, ...]:
+        """What a moving pointer leaves as it is."""
+        return (self.layers, self.wish, self.chosen, self.lens, self.lens_at, self.focused)
+
+
+class Screen:
+    """Paints a scene's sight onto a widget."""
+
+    def __init__(self, widget: QWidget, courses: Courses, base: Base, inks: Inks) -> None:
+        self._widget = widget
+        self._courses = courses
+        self._scene = courses.scene
+        self._base = base
+        self._inks = inks
+        self._marks: Marks | None = None
+        self._dpr = 0.0
+        self._font = QFont()
+        self._fonts = Fonts(QFont(), QFont())
+
+    @property
+    def inks(self) -> Inks:
+        """The colours."""
+        return self._inks
+
+    def set_inks(self, inks: Inks) -> None:
+        """Other colours."""
+        self._inks = inks
+
+    def forget_fonts(self) -> None:
+        """The window's font is another one."""
+        self._marks = None
+
+    def target_width(self, text: str) -> float:
+        """How wide a lens's target is for its text."""
+        return target_width(self._lens_font(), text)
+
+    def _lens_font(self) -> QFont:
+        font = QFont(self._widget.font())
+        font.setPixelSize(self._text_px())
+        font.setBold(True)
+        return font
+
+    def _text_px(self) -> int:
+        return max(QFontInfo(self._widget.font()).pixelSize(), 9)
+
+    def _ready(self) -> Marks:
+        dpr = self._widget.devicePixelRatioF()
+        if self._marks is None or self._dpr != dpr:
+            pixels = self._text_px()
+            font = self._widget.font()
+            self._dpr = dpr
+            self._fonts = Fonts.of(font, pixels)
+            label_px = max(round(LABEL_PX * pixels / USUAL_TEXT_PX), 9)
+            self._marks = Marks.of(self._courses, font, label_px, dpr)
+        return self._marks
+
+    # Labels are planned when the picture rests.
+
+    def plan(self, sight: Sight, camera: Camera) -> Plan:
+        """Gives the labels their places for the scale at hand."""
+        return self._ready().labels.plan(camera.px_per_cm, sight.wish)
+
+    # Which part changed.
+
+    def touch(self, before: Sight, after: Sight, camera: Camera) -> None:
+        """Asks for a repaint of what differs between two moments."""
+        if before == after:
+            return
+        if before.still() != after.still():
+            self._widget.update()
+            return
+        region = QRegion()
+        for sight in (before, after):
+            for box in self._hover_boxes(sight, camera):
+                region += _rect(box)
+        self._widget.update(region)
+
+    def _hover_boxes(self, sight: Sight, camera: Camera) -> Iterator[Box]:
+        self._ready()
+        for index in self._hovered(sight):
+            spot = self._scene.spots[index]
+            x, y = camera.to_px((spot.x, spot.y))
+            yield Box(x, y, x, y).grown(dots.radius(camera.px_per_cm, spot.point) + 6)
+        if sight.hover_line is not None:
+            line = camera.box_px(self._scene.line_boxes[sight.hover_line])
+            yield line.grown(8).within(Box(0.0, 0.0, *self._size()))
+        card = self.card(sight)
+        if card is not None and sight.pointer is not None:
+            yield card_box(card, self._fonts, sight.pointer, self._size()).grown(3)
+
+    def _hovered(self, sight: Sight) -> list[int]:
+        if sight.hover_spot is not None:
+            return [sight.hover_spot]
+        if not sight.hover:
+            return []
+        return [i for i, spot in enumerate(self._scene.spots) if spot.point == sight.hover]
+
+    def _size(self) -> tuple[float, float]:
+        return (float(self._widget.width()), float(self._widget.height()))
+
+    def card(self, sight: Sight) -> Card | None:
+        """The name card of what is under the pointer."""
+        if sight.pointer is None or not sight.hover or sight.lens is not None:
+            return None
+        names = self._scene.names.get(sight.hover)
+        code = sight.hover
+        if sight.hover_spot is not None:
+            code = self._scene.text_of(self._scene.spots[sight.hover_spot], "codes")
+        lines = [names.english] if names and names.english else []
+        if sight.others:
+            close = self._widget.tr("and %1 more here: click to choose")
+            lines.append(close.replace("%1", str(sight.others)))
+        ink = self._inks.meridian(sight.hover)
+        return Card(code, names.pinyin if names else "", tuple(lines), ink)
+
+    # Painting.
+
+    def paint(self, region: QRect, sight: Sight, camera: Camera, *, moving: bool) -> None:
+        """Paints a part of the widget."""
+        marks = self._ready()
+        clip = Box(region.left(), region.top(), region.right() + 1.0, region.bottom() + 1.0)
+        painter = QPainter(self._widget)
+        self._background(painter, clip, camera)
+        self._base.paint(painter, camera, clip)
+        labels = marks.labels
+        plan = (labels.latest if moving else labels.plan)(camera.px_per_cm, sight.wish)
+        line = None if sight.hover_line is None else self._scene.lines[sight.hover_line]
+        sheet = self._base.paint_lines
+        shown = Shown(sight.layers, sight.chosen, plan, hovered=line, sheet=sheet)
+        paint_marks(painter, marks, shown, camera, self._inks, clip)
+        self._over(painter, marks, sight, camera)
+        painter.end()
+
+    def _background(self, painter: QPainter, clip: Box, camera: Camera) -> None:
+        plate = camera.box_px(self._scene.box)
+        if not plate.grown(-1).holds(clip):
+            rect = QRectF(clip.left, clip.top, clip.width, clip.height)
+            painter.fillRect(rect, self._inks.page)
+
+    def _over(self, painter: QPainter, marks: Marks, sight: Sight, camera: Camera) -> None:
+        if sight.layers.get("points", 0.0) > 0 and sight.lens is None:
+            for index in self._hovered(sight):
+                spot = self._scene.spots[index]
+                r = dots.radius(camera.px_per_cm, spot.point)
+                dots.paint_hover(painter, camera.to_px((spot.x, spot.y)), r, self._inks)
+        if sight.lens is not None:
+            lines = marks.courses if sight.layers.get("meridians", 0.0) > 0 else None
+            window = QRectF(self._widget.rect())
+            paint_lens(
+                painter, sight.lens, sight.lens_at, self._base, lines,
+                self._scene, camera, self._inks, self._lens_font(), window,
+            )  # fmt: skip
+        card = self.card(sight)
+        if card is not None and sight.pointer is not None:
+            box = card_box(card, self._fonts, sight.pointer, self._size())
+            paint_card(painter, card, self._fonts, box, self._inks)
+        if sight.focused:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pen = QPen(faint(self._inks.selection, 0.8), 2)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.drawRect(QRectF(self._widget.rect()).adjusted(1, 1, -1, -1))
+
+    def first(self, figure: Box) -> None:
+        """Paints the artwork of the whole figure at once, so that the first picture is complete."""
+        width, height = self._size()
+        fit = Stage(figure, width, height).fit()
+        self._base.make_whole(fit, self._widget.devicePixelRatioF())
+
+
+def _rect(box: Box) -> QRect:
+    left, top = floor(box.left), floor(box.top)
+    return QRect(left, top, ceil(box.right) - left, ceil(box.bottom) - top)

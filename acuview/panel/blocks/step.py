@@ -1,0 +1,20 @@
+"""Steps of finding a point, numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from acuview.panel.inline import Pen, inline
+from acuview.reading.section import Block, FindStep, Voice
+
+
+def write(blocks: Sequence[Block], pen: Pen) -> str:
+    """Steps as a table of numbers and words."""
+    colour = pen.ink.voices[Voice.DESCRIPTION].title
+    rows = "".join(
+        f'<tr><td width="{pen.size * 1.9:.0f}" style="color:{colour}"><p><b>{b.number}</b></p></td>'
+        f"<td><p>{inline(b.runs, pen)}</p></td></tr>"
+        for b in blocks
+        if isinstance(b, FindStep)
+    )
+    return f'<table cellspacing="0" cellpadding="0" style="margin-bottom:6px">{rows}</table>'

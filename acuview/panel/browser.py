@@ -1,0 +1,86 @@
+"""The text part of the panel: shows our own HTML, loads nothing, follows no link by itself."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from acuview.panel.ink import LIGHT, Ink
+from acuview.panel.inline import SCHEME
+from acuview.panel.signs import SCHEME as SIGN_SCHEME
+from acuview.panel.signs import SIGN_SHARE, sign
+from acuview.reading.section import Voice
+
+OBJECT = "\ufffc"
+"""What stands for a picture in text."""
+
+
+class PageBrowser(QTextBrowser):
+    """Read-only words with links of our own scheme.
+
+    Signals:
+        link(str, str): kind and name of a link that was followed.
+        link_hovered(str, str): kind and name of the link under the pointer; both "" for none.
+    """
+
+    link = Signal(str, str)
+    link_hovered = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ink = LIGHT
+        self._signs: dict[str, QImage] = {}
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.document().setDocumentMargin(10)
+        self.anchorClicked.connect(self._follow)
+        self.highlighted.connect(self._hover)
+
+    def set_ink(self, ink: Ink) -> None:
+        """Takes the colours of a theme; what is shown must be written anew."""
+        self._ink = ink
+        self._signs.clear()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Answers our own signs, and one empty pixel for anything else whatever it names."""
+        name = QUrl(name)
+        if name.scheme() == SIGN_SCHEME and kind == QTextDocument.ResourceType.ImageResource.value:
+            return self._sign(name.path())
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        nothing.fill(Qt.GlobalColor.transparent)
+        return nothing
+
+    def _sign(self, voice: str) -> QImage:
+        if voice not in self._signs:
+            size = round(self.font().pointSizeF() * SIGN_SHARE)
+            self._signs[voice] = sign(Voice(voice), self._ink, size, self.devicePixelRatioF())
+        return self._signs[voice]
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Copies words as plain text, without the signs."""
+        data = QMimeData()
+        text = self.textCursor().selection().toPlainText()
+        data.setText(text.replace(f"{OBJECT} ", "").replace(OBJECT, ""))
+        return data
+
+    def _follow(self, url: QUrl) -> None:
+        kind, name = split_link(url)
+        if kind:
+            self.link.emit(kind, name)
+
+    def _hover(self, url: QUrl) -> None:
+        self.link_hovered.emit(*split_link(url))
+
+
+def split_link(url: QUrl) -> tuple[str, str]:
+    """Kind and name of a link of our own scheme; both empty for any other."""
+    if url.scheme() != SCHEME:
+        return "", ""
+    kind, _, name = url.path(QUrl.ComponentFormattingOption.FullyEncoded).partition("/")
+    return kind, unquote(name)

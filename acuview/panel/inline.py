@@ -1,0 +1,91 @@
+"""Runs of words as safe HTML: every word is escaped, every link is of our own scheme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import NamedTuple
+from urllib.parse import quote
+
+from PySide6.QtCore import QCoreApplication
+
+from acuview.panel.ink import Ink
+from acuview.reading.section import Run, Runs
+from acuview.reading.wording import UNCHECKED
+
+SCHEME = "acuview"
+UNKNOWN = "\u25c7"
+"""Stands before what nobody has checked or graded."""
+OPENING = ("point", "meridian", "reference", "topic")
+"""Kinds of link that lead to another page; the others explain or point out."""
+
+Explain = Callable[[str, str], str | None]
+"""The words that explain a `term` or `source` of that name, or None."""
+
+
+class Pen(NamedTuple):
+    """What a block needs to be written: colours, sizes in points, and who explains names."""
+
+    ink: Ink
+    size: float
+    explain: Explain
+
+    @property
+    def small(self) -> str:
+        """The size of what is said aside, as CSS."""
+        return f"{self.size * 0.88:.1f}pt"
+
+    @property
+    def large(self) -> str:
+        """The size of a heading, as CSS."""
+        return f"{self.size * 1.12:.1f}pt"
+
+
+def say(words: str) -> str:
+    """Words of the panel itself in the reader's language."""
+    return QCoreApplication.translate("Panel", words)
+
+
+def text(words: str) -> str:
+    """Plain words, so that nothing in them can be mark-up."""
+    return escape(words)
+
+
+def inline(runs: Runs, pen: Pen) -> str:
+    """Runs of words with their links."""
+    return "".join(_run(run, pen) for run in runs)
+
+
+def link(kind: str, name: str, words: str, style: str) -> str:
+    """A link of our own scheme."""
+    return f'<a href="{SCHEME}:{kind}/{quote(name, safe="")}" style="{style}">{escape(words)}</a>'
+
+
+def _run(run: Run, pen: Pen) -> str:
+    if run.kind is None or run.target is None:
+        return escape(run.text)
+    if run.kind in OPENING:
+        return link(run.kind, run.target, run.text, f"color:{pen.ink.link}")
+    if run.kind in ("term", "source"):
+        return link(run.kind, run.target, run.text, f"color:{pen.ink.text}")
+    style = f"color:{pen.ink.text}; font-style:italic; text-decoration:none"
+    return link(run.kind, run.target, run.text, style)
+
+
+def sources(runs: Runs, pen: Pen) -> str:
+    """Source names, as links; `unchecked` is said plainly and stands out."""
+    return "".join(_source(run, pen) for run in runs)
+
+
+def _source(run: Run, pen: Pen) -> str:
+    if run.kind is None and run.text == UNCHECKED:
+        return f'<b style="color:{pen.ink.text}">{UNKNOWN} {escape(run.text)}</b>'
+    if run.kind is None or run.target is None:
+        return escape(run.text)
+    colour = pen.ink.link if run.kind in OPENING else pen.ink.muted
+    return link(run.kind, run.target, run.text, f"color:{colour}")
+
+
+def aside(words: str, pen: Pen) -> str:
+    """Words in small, muted letters; `words` are HTML already."""
+    return f'<span style="font-size:{pen.small}; color:{pen.ink.muted}">{words}</span>'

@@ -1,0 +1,131 @@
+"""The panel: a head that stays and the words of one page below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QColor, QCursor, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from acuview.panel.browser import PageBrowser
+from acuview.panel.header import Header, Standing
+from acuview.panel.ink import LIGHT, Ink
+from acuview.panel.inline import Explain, Pen
+from acuview.panel.page_html import page_html
+from acuview.reading.section import Page
+
+LINE_LETTERS = 66
+
+
+class Panel(QWidget):
+    """Shows a page of `reading`; knows no atlas and no navigator.
+
+    Signals:
+        link(str, str): a link to another page was followed: kind and name.
+        landmark_hovered(str): the landmark whose name is under the pointer; "" for none.
+        stepped(int), side_wanted(str), closed(): as its header says.
+    """
+
+    link = Signal(str, str)
+    landmark_hovered = Signal(str)
+    stepped = Signal(int)
+    side_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, explain: Explain, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._explain = explain
+        self._ink = LIGHT
+        self._page: Page | None = None
+        self._landmark = ""
+        self.header = Header(self)
+        self.browser = PageBrowser(self)
+        self.browser.setAccessibleName(self.tr("What is said of it"))
+        self._rule = QWidget(self)
+        self._rule.setFixedHeight(1)
+        self._rule.setAutoFillBackground(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._rule)
+        layout.addWidget(self.browser, 1)
+        self.header.stepped.connect(self.stepped)
+        self.header.side_wanted.connect(self.side_wanted)
+        self.header.closed.connect(self.closed)
+        self.browser.link.connect(self._follow)
+        self.browser.link_hovered.connect(self._hover)
+
+    def show_page(self, page: Page, standing: Standing | None, colour: str) -> None:
+        """Shows a page from its beginning; the same page again keeps its place."""
+        closable = page.id != "topic:start"
+        self.header.show_title(page.title, page.subtitle, colour, closable=closable)
+        self.header.show_standing(standing)
+        if page != self._page:
+            self._page = page
+            self._write()
+
+    def set_ink(self, ink: Ink) -> None:
+        """Takes the colours of a theme."""
+        self._ink = ink
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a good line of words, and never half the screen."""
+        width = self.fontMetrics().averageCharWidth() * LINE_LETTERS
+        return QSize(min(width, self.screen().availableSize().width() * 3 // 10), 400)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Writes anew when the size of text changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        ink = self._ink
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, QColor(ink.page))
+        palette.setColor(QPalette.ColorRole.Text, QColor(ink.text))
+        palette.setColor(QPalette.ColorRole.Window, QColor(ink.page))
+        self.browser.setPalette(palette)
+        rule = QPalette(palette)
+        rule.setColor(QPalette.ColorRole.Window, QColor(ink.rule))
+        self._rule.setPalette(rule)
+        self.browser.set_ink(ink)
+        self.header.set_look(ink, self._size())
+        if self._page is not None:
+            bar = self.browser.verticalScrollBar()
+            share = bar.value() / max(1, bar.maximum())
+            self._write()
+            bar.setValue(round(share * bar.maximum()))
+
+    def _size(self) -> float:
+        size = self.font().pointSizeF()
+        return size if size > 0 else 10.0
+
+    def _write(self) -> None:
+        if self._page is not None:
+            pen = Pen(self._ink, self._size(), self._explain)
+            self.browser.setHtml(page_html(self._page, pen))
+
+    def _follow(self, kind: str, name: str) -> None:
+        words = self._explain(kind, name)
+        if words is None:
+            self.link.emit(kind, name)
+            return
+        from acuview.panel.popover import Popover  # late: most readers ask for none
+
+        Popover(self).explain(words, QCursor.pos())
+
+    def _hover(self, kind: str, name: str) -> None:
+        landmark = name if kind == "landmark" else ""
+        if landmark != self._landmark:
+            self._landmark = landmark
+            self.landmark_hovered.emit(landmark)
+        self.browser.viewport().setToolTip(_short(self._explain(kind, name) or ""))
+
+
+def _short(words: str) -> str:
+    """Words as a tool tip: never taken for rich text."""
+    from html import escape
+
+    return f"<qt>{escape(words)}</qt>" if words else ""

@@ -1,0 +1,129 @@
+"""What is remembered from one start to the next; anything odd in the file is passed over."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+VERSION: Final = 1
+THEMES: Final = ("system", "light", "dark")
+SMALLEST_TEXT: Final = 80
+LARGEST_TEXT: Final = 200
+
+
+def settings_file() -> Path:
+    """Where settings are kept unless a store is handed in."""
+    base = os.environ.get("XDG_CONFIG_HOME") or os.environ.get("APPDATA")
+    return (Path(base) if base else Path.home() / ".config") / "acuview" / "acuview.ini"
+
+
+class Settings:
+    """Typed access to a store; a value that cannot be used is answered by the default."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        if store is None:
+            store = QSettings(str(settings_file()), QSettings.Format.IniFormat)
+        self._store = store
+        if self._whole("version", VERSION) != VERSION:
+            store.clear()  # written by another format of this program
+
+    @property
+    def theme(self) -> str:
+        """`system`, `light` or `dark`."""
+        return self._one_of("theme", THEMES)
+
+    @theme.setter
+    def theme(self, mode: str) -> None:
+        self._store.setValue("theme", mode)
+
+    @property
+    def text_percent(self) -> int:
+        """The size of text against the desktop's own."""
+        return min(LARGEST_TEXT, max(SMALLEST_TEXT, self._whole("text_percent", 100)))
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        self._store.setValue("text_percent", percent)
+
+    @property
+    def plate(self) -> str:
+        """The plate that was open last, or nothing."""
+        return self._text("plate")
+
+    @plate.setter
+    def plate(self, plate: str) -> None:
+        self._store.setValue("plate", plate)
+
+    @property
+    def layers(self) -> tuple[str, ...] | None:
+        """The layers that were on, or None where none were kept."""
+        if not self._store.contains("layers"):
+            return None
+        return tuple(self._text("layers").split())
+
+    @layers.setter
+    def layers(self, names: tuple[str, ...]) -> None:
+        self._store.setValue("layers", " ".join(names))
+
+    @property
+    def labels(self) -> str:
+        """The labels mode, or nothing."""
+        return self._text("labels")
+
+    @labels.setter
+    def labels(self, mode: str) -> None:
+        self._store.setValue("labels", mode)
+
+    def strength(self, layer: str) -> float | None:
+        """A layer's kept opacity."""
+        percent = self._whole(f"strength/{layer}", -1)
+        return percent / 100 if 0 <= percent <= 100 else None
+
+    def keep_strength(self, layer: str, share: float) -> None:
+        """Keeps a layer's opacity."""
+        self._store.setValue(f"strength/{layer}", round(share * 100))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size; empty where none were kept."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def docks(self) -> QByteArray:
+        """The docks' places and widths; empty where none were kept."""
+        return self._bytes("window/docks")
+
+    @docks.setter
+    def docks(self, value: QByteArray) -> None:
+        self._store.setValue("window/docks", value)
+
+    def keep(self) -> None:
+        """Writes everything to its file; a place that cannot be written is no error."""
+        self._store.setValue("version", VERSION)
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _one_of(self, key: str, allowed: tuple[str, ...]) -> str:
+        value = self._text(key)
+        return value if value in allowed else allowed[0]
+
+    def _whole(self, key: str, default: int) -> int:
+        value = self._store.value(key)
+        try:
+            return int(value) if isinstance(value, str | int) else default
+        except ValueError:
+            return default
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

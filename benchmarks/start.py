@@ -1,0 +1,81 @@
+"""From process start to the end after the first complete picture, against a bare window."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from benchmarks.figures import Figure, screen
+
+RUNS = 7
+ROOT = Path(__file__).resolve().parents[1]
+BARE = """
+import sys
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+app = QApplication(["bare"])
+window = Window()
+window.resize(1280, 800)
+window.show()
+sys.exit(app.exec())
+"""
+WINDOW = "import sys\nfrom acuview.cli import main\nsys.exit(main([]))\n"
+
+
+def install(folder: Path) -> Path:
+    """Builds the wheel and lays it out as pip does, compiled."""
+    quiet = {"cwd": ROOT, "check": True, "stdout": subprocess.DEVNULL}
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
+    subprocess.run(build, **quiet)  # type: ignore[call-overload] # one set of options for both
+    (wheel,) = folder.glob("*.whl")
+    site = folder / "site"
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(site)]
+    subprocess.run([*pip, str(wheel)], **quiet)  # type: ignore[call-overload] # as above
+    return site
+
+
+def seconds(script: str, environment: dict[str, str], folder: Path) -> float:
+    """How long a script takes in a process of its own."""
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-c", script], env=environment, cwd=folder, check=True)
+    return time.perf_counter() - start
+
+
+def measure(folder: Path) -> list[Figure]:
+    """The median of paired runs, warm; then the very first start, which compiles the content."""
+    site = install(folder)
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(site),
+        "QT_QPA_PLATFORM": screen(folder, 1280, 800),
+        "LC_ALL": "C.UTF-8",
+        "HOME": str(folder),
+        "XDG_CONFIG_HOME": str(folder / "config"),
+        "XDG_CACHE_HOME": str(folder / "cache"),
+        "ACUVIEW_CACHE": str(folder / "compiled"),
+        "ACUVIEW_EXIT_AFTER_FIRST_PICTURE": "1",
+    }
+    seconds(BARE, environment, folder)
+    first = seconds(WINDOW, environment, folder)
+    seconds(WINDOW, environment, folder)
+    pairs = [
+        (seconds(BARE, environment, folder), seconds(WINDOW, environment, folder))
+        for _ in range(RUNS)
+    ]
+    ratio = statistics.median(window / bare for bare, window in pairs)
+    bare = statistics.median(bare for bare, _ in pairs)
+    note = f"bare {bare * 1000:.0f} ms, acuview {ratio * bare * 1000:.0f} ms"
+    size = next(folder.glob("*.whl")).stat().st_size / 2**20
+    return [
+        Figure("start to first complete picture / bare window", ratio, 1.8, "times", note),
+        Figure("first start ever / warm start", first / (ratio * bare), 4.0, "times"),
+        Figure("wheel", size, 10.0, "MiB"),
+    ]

@@ -1,0 +1,129 @@
+"""The shipped drawing keeps the standard's measures (tests/reference/levels.yaml)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from acuview.geometry import curve
+from acuview.geometry.layout import Layout, Layouter, Side, Spot, lay_out
+from acuview.model.atlas import Atlas
+from acuview.model.rule import steps_of
+
+TABLE: dict[str, Any] = yaml.safe_load(
+    Path(__file__).parents[1].joinpath("reference", "levels.yaml").read_text(encoding="utf-8")
+)
+SPINE = [f"T{n}" for n in range(1, 13)] + [f"L{n}" for n in range(1, 5)]
+LEVEL_CM = 0.15
+SAME_CM = 0.1
+SHARE = 0.02
+
+
+@pytest.fixture(scope="module")
+def layout(atlas: Atlas) -> Layout:
+    return lay_out(atlas, "back")
+
+
+def spot(layout: Layout, code: str) -> Spot | None:
+    """The place of a point with one site, on the viewer's right or the midline."""
+    places = [s for s in layout.spots_of(code) if s.x >= 0 and not s.alternative]
+    return places[0] if len(places) == 1 else None
+
+
+def test_no_rule_and_no_course_leads_nowhere(layout: Layout) -> None:
+    assert layout.faults == ()
+
+
+@pytest.mark.parametrize(("code", "entry"), TABLE["levels"].items())
+def test_level_and_distance_from_the_midline(
+    atlas: Atlas, layout: Layout, code: str, entry: tuple[str, float | None]
+) -> None:
+    level, lateral = entry
+    if code not in atlas.points:
+        return  # the table holds more than the drawing does
+    assert atlas.points[code].location.level == level
+    place = spot(layout, code)
+    landmarks = atlas.plates["back"].landmarks
+    if place is None or level not in landmarks:
+        return
+    if atlas.points[code].meridian in ("BL", "GV") and lateral is not None:
+        assert place.y == pytest.approx(landmarks[level][1], abs=LEVEL_CM)
+    if lateral is not None:
+        cm_per_cun = Layouter(atlas, atlas.plates["back"]).surveyor.cm_per_cun("back")
+        assert place.x == pytest.approx(lateral * cm_per_cun, rel=SHARE)
+
+
+@pytest.mark.parametrize(("numbers", "lateral"), [(range(11, 31), 1.5), (range(41, 55), 3.0)])
+def test_the_two_lines_of_the_bladder_meridian(
+    atlas: Atlas, layout: Layout, numbers: range, lateral: float
+) -> None:
+    cm_per_cun = atlas.plates["back"].landmarks["medial border of scapula"][0] / 3
+    for number in numbers:
+        place = spot(layout, f"BL{number}")
+        assert place is not None, f"BL{number} has no place of its own"
+        assert place.x == pytest.approx(lateral * cm_per_cun, rel=SHARE)
+
+
+@pytest.mark.parametrize(("one", "other"), TABLE["same_level"])
+def test_points_that_are_level_are_level(layout: Layout, one: str, other: str) -> None:
+    here, there = spot(layout, one), spot(layout, other)
+    if here is not None and there is not None:
+        assert here.y == pytest.approx(there.y, abs=SAME_CM)
+
+
+def test_most_pairs_of_the_table_are_on_the_drawing(layout: Layout) -> None:
+    """So that the test above cannot pass by looking at nothing."""
+    seen = [p for p in TABLE["same_level"] if all(spot(layout, code) for code in p)]
+    assert len(seen) >= 55
+
+
+def test_the_spine_widens_smoothly_downwards(atlas: Atlas) -> None:
+    marks = atlas.plates["back"].landmarks
+    heights = [marks[name][1] for name in SPINE]
+    steps = [b - a for a, b in zip(heights, heights[1:], strict=False)]
+    assert all(b >= a for a, b in zip(steps, steps[1:], strict=False)), steps
+    assert all(b - a < 0.25 for a, b in zip(steps, steps[1:], strict=False)), steps
+    assert all(marks[name][0] == 0 for name in SPINE)
+
+
+def test_every_place_is_inside_the_drawn_body(layout: Layout, root: Path) -> None:
+    outline = root / "assets" / "plates" / "back" / "outline.json"
+    loops = json.loads(outline.read_text(encoding="utf-8"))["body"]
+    outside = [
+        (s.point, s.side)
+        for s in layout.spots
+        if not any(curve.inside(loop, (s.x, s.y)) for loop in loops)
+    ]
+    assert outside == []
+
+
+def test_every_placement_has_its_mirror_image(layout: Layout) -> None:
+    sides = {(s.point, s.site, s.alternative, s.source, s.side): (s.x, s.y) for s in layout.spots}
+    for (point, site, alternative, source, side), (x, y) in sides.items():
+        if side == "midline":
+            assert x == 0
+        else:
+            other: Side = "left" if side == "right" else "right"
+            assert sides[point, site, alternative, source, other] == (-x, y)
+            assert (x > 0) == (side == "right")
+
+
+def test_every_construction_has_the_steps_of_its_rule(atlas: Atlas) -> None:
+    layouter = Layouter(atlas, atlas.plates["back"])
+    for point in atlas.points.values():
+        for placement in point.placements:
+            names = tuple(step.name for step in layouter.construction(placement).steps)
+            assert names == steps_of(placement.rule)
+
+
+def test_no_two_points_share_a_place(layout: Layout) -> None:
+    known: dict[tuple[float, float], str] = {}
+    for place in layout.spots:
+        if not place.alternative:
+            key = (round(place.x, 1), round(place.y, 1))
+            other = known.setdefault(key, place.point)
+            assert other == place.point, f"{place.point} lies on {other}"
