@@ -26,7 +26,7 @@ def is_fresh(folder: Path) -> bool:
         made_from = json.loads((folder / "plate.json").read_text(encoding="utf-8"))["source"]
     except (OSError, ValueError, KeyError):
         return False
-    return bool(made_from == source_digest(STUDIO))
+    return bool(made_from == source_digest(STUDIO, folder.name.replace("-", "_")))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

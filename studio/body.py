@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.curves import Points, both_halves, closed_loop, mirrored, resample, smooth
+from studio.curves import Points, both_halves, closed_loop, inside, mirrored, resample, smooth
 from studio.figure import Blush, Groove, Mound, Stroke
 from studio.raster import Field, Grid, coverage
 from studio.relief import Lamp, Relief, domed
@@ -94,20 +94,10 @@ def hairs(
         stop = min(1.0, start + 0.06 + 0.10 * rng.random())
         line = line[int(start * 24) : int(stop * 24) + 2]
         lot = float(rng.random())
-        line = line[_within(scalp, line)]
+        line = line[inside(scalp, line)]
         if len(line) > 2:
             out.append((ribbon(line, width), lot))
     return out
-
-
-def _within(outline: Points, points: Points) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Return which points lie inside a closed outline (crossings of a ray to the right)."""
-    a, b = outline, np.roll(outline, -1, axis=0)
-    y = points[:, 1:2]
-    spans = (a[:, 1] > y) != (b[:, 1] > y)
-    rise = b[:, 1] - a[:, 1]
-    x = a[:, 0] + (y - a[:, 1]) * (b[:, 0] - a[:, 0]) / np.where(rise == 0, 1, rise)
-    return np.asarray((spans & (points[:, 0:1] < x)).sum(1) % 2 == 1)
 
 
 def strokes(

@@ -126,3 +126,13 @@ def signed_area(curve: Points) -> float:
     """Return the area of a closed curve in cm2, positive when it runs clockwise on the screen."""
     nxt = np.roll(curve, -1, axis=0)
     return float(np.sum(curve[:, 0] * nxt[:, 1] - nxt[:, 0] * curve[:, 1]) / 2)
+
+
+def inside(outline: Points, points: Points) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Return which points lie inside a closed outline (crossings of a ray to the right)."""
+    a, b = outline, np.roll(outline, -1, axis=0)
+    y = points[:, 1:2]
+    spans = (a[:, 1] > y) != (b[:, 1] > y)
+    rise = b[:, 1] - a[:, 1]
+    x = a[:, 0] + (y - a[:, 1]) * (b[:, 0] - a[:, 0]) / np.where(rise == 0, 1, rise)
+    return np.asarray((spans & (points[:, 0:1] < x)).sum(1) % 2 == 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.curves import Control, Points, closed_loop, mirrored, resample, smooth
+from studio.curves import Control, Points, closed_loop, inside, lengths, mirrored, resample, smooth
 from studio.figure import Muscle
 from studio.parts import Furrow, Part
 from studio.ribbons import LINE_LIGHT, ribbon
@@ -121,8 +121,10 @@ def _draw_fibres(sheet: Sheet, patch: Patch, rng: np.random.Generator) -> None:
     tones = (("fibre_dark", 0.34), ("fibre_light", 0.30))
     if patch.white:
         tones = (("ink_soft", 0.30), ("tendon", 0.55))
-    shapes = _fibre_ribbons(patch, rng, len(patch.fibres) * 2, 0.065)
-    coarse = _fibre_ribbons(patch, rng, len(patch.fibres), 0.11)
+    width = lengths(np.array([f[len(f) // 2] for f in patch.fibres]))[-1]
+    count = int(np.clip(28 + 4.5 * width, 36, 120))
+    shapes = _fibre_ribbons(patch, rng, count, 0.065)
+    coarse = _fibre_ribbons(patch, rng, count // 2, 0.11)
     for k, (colour, alpha) in enumerate(tones):
         sheet.fill(sheet.path(*shapes[k::2], fine=True), colour, alpha, mirror=True, detail="fine")
         sheet.fill(sheet.path(*coarse[k::2]), colour, alpha * 0.9, mirror=True, detail="coarse")
@@ -140,6 +142,8 @@ def _fibre_ribbons(
         if b - a < 0.25:
             a, b = max(0.0, a - 0.2), min(1.0, b + 0.2)
         f = f[int(a * len(f)) : max(int(a * len(f)) + 3, int(b * len(f)))]
+        # Where a patch turns sharply its rulings may run past its edge.
+        f = f[inside(patch.outline, f)]
         if len(f) > 2:
             out.append(ribbon(f, width + 0.03 * rng.random()))
     return out

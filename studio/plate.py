@@ -13,12 +13,15 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
 from acuview.diagram.artstream import pack_paths
+from acuview.diagram.arttone import COARSE
 from studio.curves import Points
 from studio.raster import Field, Grid, grey_image
 from studio.sheet import FINE_FROM, Sheet
 
 #: Version of the whole folder's layout; the program refuses others.
 FORMAT = 1
+#: Columns from which a map gets a coarse picture too.
+_LARGE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +50,21 @@ class BakedPlate:
     source: str
 
 
-def source_digest(folder: Path) -> str:
-    """Return the hash of every module of the studio below a folder, in order of name."""
+def source_digest(studio: Path, plate: str) -> str:
+    """Return the hash of a plate's curves: of every module in its own folder.
+
+    The engine is shared and not in it: tests bake parts again and compare.
+    """
     digest = hashlib.sha256()
-    for module in sorted(folder.rglob("*.py")):
-        digest.update(module.relative_to(folder).as_posix().encode() + b"\0")
+    for module in sorted((studio / plate).rglob("*.py")):
+        digest.update(module.relative_to(studio).as_posix().encode() + b"\0")
         digest.update(module.read_bytes().replace(b"\r\n", b"\n") + b"\0")
     return digest.hexdigest()
 
 
 def plate_json(plate: BakedPlate, pictures: Mapping[str, bytes]) -> str:
     """Return the readable display list: one line per shade map and per operation."""
-    maps = [
-        (
-            m.name,
-            {
-                "file": f"{m.name}.jpg",
-                "origin_cm": [m.grid.column / m.grid.px_per_cm, m.grid.row / m.grid.px_per_cm],
-                "size_px": [m.grid.columns, m.grid.rows],
-                "px_per_cm": m.grid.px_per_cm,
-                "crc32": zlib.crc32(pictures[m.name]),
-            },
-        )
-        for m in plate.maps
-    ]
+    maps = [(m.name, _map_entry(m, pictures)) for m in plate.maps]
     lines = [
         "{",
         f'"format": {FORMAT},',
@@ -92,6 +86,30 @@ def plate_json(plate: BakedPlate, pictures: Mapping[str, bytes]) -> str:
     return "\n".join([*lines, "]", "}", ""])
 
 
+def _map_entry(m: ShadeMap, pictures: Mapping[str, bytes]) -> dict[str, object]:
+    file, coarse = f"{m.name}.jpg", f"{m.name}-coarse.jpg"
+    entry: dict[str, object] = {
+        "file": file,
+        "crc32": zlib.crc32(pictures[file]),
+        "origin_cm": [m.grid.column / m.grid.px_per_cm, m.grid.row / m.grid.px_per_cm],
+        "size_px": [m.grid.columns, m.grid.rows],
+        "px_per_cm": m.grid.px_per_cm,
+    }
+    if coarse in pictures:
+        entry["coarse"] = {"file": coarse, "crc32": zlib.crc32(pictures[coarse])}
+    return entry
+
+
+def map_pictures(m: ShadeMap) -> dict[str, bytes]:
+    """Return the files of a shade map; a large one has a coarse picture for first sight."""
+    files = {f"{m.name}.jpg": jpeg(grey_image(m.field), m.quality)}
+    if m.grid.columns >= _LARGE:
+        rows, columns = m.grid.rows // COARSE, m.grid.columns // COARSE
+        blocks = m.field.reshape(rows, COARSE, columns, COARSE)
+        files[f"{m.name}-coarse.jpg"] = jpeg(grey_image(blocks.mean((1, 3))), 93)
+    return files
+
+
 def outline_json(plate: BakedPlate) -> str:
     """Return the plain outlines in cm for arithmetic without Qt."""
     rows = []
@@ -110,9 +128,11 @@ def write_plate(plate: BakedPlate, folder: Path) -> None:
         (folder / f"{sheet.name}.paths").write_bytes(pack_paths(sheet.paths))
         if sheet.fine_paths:
             (folder / f"{sheet.name}-fine.paths").write_bytes(pack_paths(sheet.fine_paths))
-    pictures = {m.name: jpeg(grey_image(m.field), m.quality) for m in plate.maps}
+    pictures: dict[str, bytes] = {}
+    for m in plate.maps:
+        pictures |= map_pictures(m)
     for name, picture in pictures.items():
-        (folder / f"{name}.jpg").write_bytes(picture)
+        (folder / name).write_bytes(picture)
     (folder / "outline.json").write_text(outline_json(plate), encoding="utf-8", newline="\n")
     (folder / "plate.json").write_text(plate_json(plate, pictures), encoding="utf-8", newline="\n")
 

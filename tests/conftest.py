@@ -6,15 +6,16 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+# Before anything imports Qt.
 os.environ.update(QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
 os.environ.pop("QT_SCALE_FACTOR", None)
 
-import hypothesis  # noqa: E402 - Qt must find its platform chosen
-import pytest  # noqa: E402
+import hypothesis
+import pytest
 
-from acuview.content import resources  # noqa: E402
-from acuview.content.folder import Reading, read_folder  # noqa: E402
-from acuview.model.atlas import Atlas  # noqa: E402
+from acuview.content import resources
+from acuview.content.folder import Reading, read_folder
+from acuview.model.atlas import Atlas
 
 ROOT = Path(__file__).resolve().parents[1]
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
@@ -28,7 +29,7 @@ hypothesis.settings.load_profile(os.environ.get("ACUVIEW_TEST_PROFILE", "usual")
 
 @pytest.fixture(scope="session", autouse=True)
 def own_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Nothing of the user's is read or written: settings, caches and logs go into a scratch home."""
+    """Nothing of the user's is touched: settings, caches and logs go into a scratch home."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for name in HOMES:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -110,7 +109,15 @@ class Program:
 
     def make_ready(self) -> None:
         """Builds, while nothing else is to do, what the first search will need."""
+        import gc
+        import signal
+
+        gc.collect()
+        gc.freeze()  # what stands now stays to the end: no need to look through it again
+        gc.enable()
         self._index.prepare()
+        self.window.finder.make_ready()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
 
     def keep(self) -> None:
         """Keeps what is to be found again at the next start."""
@@ -133,7 +140,6 @@ def run(atlas: Atlas, place: str | None) -> int:
     app.setApplicationName("acuview")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("acuview")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     faults = Faults(app)
     faults.install()
     program = Program(app, atlas, Settings())

@@ -1,6 +1,6 @@
-"""YAML in, an Atlas out, every problem found in one pass; no Qt and no coordinates.
+"""YAML in, an Atlas out, all problems found in one pass; no Qt and no coordinates.
 
-YAML itself is imported only when content is read anew; a start with compiled content never needs it.
+YAML itself is imported only when content is read anew; a start with compiled content needs none.
 """
 
 from __future__ import annotations

@@ -6,12 +6,14 @@ A rule is a function from the reading to its problems; `RULES` is the list, in o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
 
 from acuview.content import markup
 from acuview.content.folder import Reading
 from acuview.content.problem import Problem
-from acuview.model.point import Acupoint, Evidence, PointWords, Sources
+from acuview.model.point import Acupoint, Evidence, PointWords, Sourced, Sources
+from acuview.model.reference import Claim
 from acuview.model.rule import Level, steps_of
 
 BANNED = re.compile(
@@ -36,47 +38,36 @@ def texts(reading: Reading) -> Iterator[tuple[str, str]]:
     """Every text a reader sees, with the record it stands in."""
     atlas = reading.atlas
     for code, words in atlas.point_words.items():
-        what = f"point {code}"
-        yield what, atlas.points[code].location.text
-        for text in _point_texts(words):
-            yield what, text
+        yield from _each(f"point {code}", (atlas.points[code].location.text, *_point_texts(words)))
     for code, spoken in atlas.meridian_words.items():
-        for part in (spoken.course, spoken.back, spoken.tradition):
-            if part is not None:
-                yield f"meridian {code}", part.text
-        for note in spoken.evidence:
-            yield f"meridian {code}", note.statement
+        parts = _texts_of(spoken.course, spoken.back, spoken.tradition)
+        yield from _each(f"meridian {code}", (*parts, *(n.statement for n in spoken.evidence)))
     for topic in atlas.topics.values():
-        for section in topic.sections:
-            yield f"topic {topic.id}", section.text
-        for claim in topic.claims:
-            yield f"topic {topic.id}", claim.answer
+        answers = (claim.answer for claim in topic.claims)
+        yield from _each(f"topic {topic.id}", (*(s.text for s in topic.sections), *answers))
     for reference in atlas.references.values():
-        for written in (reference.summary, reference.limitations):
-            if written:
-                yield f"reference {reference.id}", written
+        yield from _each(f"reference {reference.id}", (reference.summary, reference.limitations))
     for term in atlas.glossary.values():
         yield f"term {term.id}", term.text
 
 
+def _each(what: str, written: Iterable[str | None]) -> Iterator[tuple[str, str]]:
+    return ((what, text) for text in written if text)
+
+
+def _texts_of(*parts: Sourced | None) -> Iterator[str]:
+    return (part.text for part in parts if part is not None)
+
+
 def _point_texts(words: PointWords) -> Iterator[str]:
-    if words.position:
-        yield words.position
-    for step in words.finding:
-        yield step.text
-    if words.description:
-        yield words.description
-    for part in (words.beneath, words.tradition):
-        if part is not None:
-            yield part.text
+    yield from filter(None, (words.position, words.description))
+    yield from (step.text for step in words.finding)
+    yield from _texts_of(words.beneath, words.tradition)
     if words.needling is not None and words.needling.note:
         yield words.needling.note
-    for caution in words.cautions:
-        yield caution.text
-    for note in words.evidence:
-        yield note.statement
-    for neighbour in words.neighbours:
-        yield neighbour.text
+    yield from (caution.text for caution in words.cautions)
+    yield from (note.statement for note in words.evidence)
+    yield from (neighbour.text for neighbour in words.neighbours)
 
 
 def known_names(reading: Reading) -> Iterator[Problem]:
@@ -89,74 +80,74 @@ def known_names(reading: Reading) -> Iterator[Problem]:
         for placement in point.placements:
             if placement.plate not in atlas.plates:
                 yield Problem(placement.origin, f"{what}: no plate {placement.plate!r}")
-        words = atlas.point_words[code]
-        for neighbour in words.neighbours:
-            if neighbour.point not in atlas.points:
-                yield _at(reading, what, f"no point {neighbour.point!r} among its neighbours")
-        for protocol in words.protocols:
-            reference = atlas.references.get(protocol.reference)
-            if reference is None:
-                yield _at(reading, what, f"no reference {protocol.reference!r}")
-            elif code not in reference.points:
-                yield _at(
-                    reading,
-                    what,
-                    f"is not among the points of {reference.id}",
-                    "only a point list that was seen counts",
-                )
-        yield from _notes(reading, what, words.evidence)
+        yield from _named_by_words(reading, code, atlas.point_words[code])
     for code, spoken in atlas.meridian_words.items():
         yield from _notes(reading, f"meridian {code}", spoken.evidence)
     for topic in atlas.topics.values():
-        for claim in topic.claims:
-            yield from _cited(reading, f"topic {topic.id}", claim.references)
+        yield from _notes(reading, f"topic {topic.id}", topic.claims)
 
 
-def _cited(reading: Reading, what: str, references: tuple[str, ...]) -> Iterator[Problem]:
-    for name in references:
-        if name not in reading.atlas.references:
-            yield _at(reading, what, f"no reference {name!r}", "add it to references.yaml")
+def _named_by_words(reading: Reading, code: str, words: PointWords) -> Iterator[Problem]:
+    what = f"point {code}"
+    yield from _notes(reading, what, words.evidence)
+    for neighbour in words.neighbours:
+        if neighbour.point not in reading.atlas.points:
+            yield _at(reading, what, f"no point {neighbour.point!r} among its neighbours")
+    for protocol in words.protocols:
+        reference = reading.atlas.references.get(protocol.reference)
+        if reference is None:
+            yield _at(reading, what, f"no reference {protocol.reference!r}")
+        elif code not in reference.points:
+            message = f"is not among the points of {reference.id}"
+            yield _at(reading, what, message, "only a point list that was seen counts")
 
 
-def _notes(reading: Reading, what: str, notes: tuple[Evidence, ...]) -> Iterator[Problem]:
+def _notes(
+    reading: Reading, what: str, notes: tuple[Evidence, ...] | tuple[Claim, ...]
+) -> Iterator[Problem]:
+    known = reading.atlas.references
     for note in notes:
-        yield from _cited(reading, what, note.references)
-        if note.certainty is None:
-            continue
-        graded = {
-            finding.certainty
-            for name in note.references
-            if name in reading.atlas.references
-            for finding in reading.atlas.references[name].findings
-        }
-        if note.certainty not in graded:
-            yield _at(
-                reading,
-                what,
-                f"certainty {note.certainty!s} is given by none of the references cited",
-                "leave it out: it is then shown as not graded",
-            )
+        for name in note.references:
+            if name not in known:
+                yield _at(reading, what, f"no reference {name!r}", "add it to references.yaml")
+        cited = (known[name] for name in note.references if name in known)
+        graded = {finding.certainty for paper in cited for finding in paper.findings}
+        if note.certainty is not None and note.certainty not in graded:
+            message = f"certainty {note.certainty!s} is given by none of the references cited"
+            yield _at(reading, what, message, "leave it out: it is then shown as not graded")
 
 
 def known_sources(reading: Reading) -> Iterator[Problem]:
     """Every source named must be in `sources` of references.yaml, or be a reference."""
     atlas = reading.atlas
-
-    def unknown(sources: Sources) -> Iterator[str]:
-        return (s for s in sources if s not in atlas.sources and s not in atlas.references)
-
-    for code, words in atlas.point_words.items():
-        named: list[str] = list(unknown(atlas.points[code].location.sources))
-        parts = (words.beneath, words.tradition, words.needling, *words.cautions)
-        for part in (*parts, *words.provenance):
-            if part is not None:
-                named.extend(unknown(part.sources))
+    for what, named in _sourced(reading):
         for name in dict.fromkeys(named):
-            yield _at(reading, f"point {code}", f"no source {name!r}", "see references.yaml")
+            if name not in atlas.sources and name not in atlas.references:
+                yield _at(reading, what, f"no source {name!r}", "see references.yaml")
+
+
+def _sourced(reading: Reading) -> Iterator[tuple[str, list[str]]]:
+    """Every source that a record names, with the record."""
+    atlas = reading.atlas
+    for code, words in atlas.point_words.items():
+        parts = (words.beneath, words.tradition, words.needling, *words.cautions, *words.provenance)
+        yield f"point {code}", [*atlas.points[code].location.sources, *_names(parts)]
     for code, spoken in atlas.meridian_words.items():
-        for sourced in (spoken.course, spoken.back, spoken.tradition, *spoken.provenance):
-            for name in unknown(sourced.sources) if sourced is not None else ():
-                yield _at(reading, f"meridian {code}", f"no source {name!r}")
+        sections = (spoken.course, spoken.back, spoken.tradition, *spoken.provenance)
+        yield f"meridian {code}", _names(sections)
+    for topic in atlas.topics.values():
+        yield f"topic {topic.id}", _names(topic.sections)
+    for term in atlas.glossary.values():
+        yield f"term {term.id}", _names((term,))
+
+
+class _HasSources(Protocol):
+    @property
+    def sources(self) -> Sources: ...
+
+
+def _names(parts: Iterable[_HasSources | None]) -> list[str]:
+    return [name for part in parts if part is not None for name in part.sources]
 
 
 def marked_up(reading: Reading) -> Iterator[Problem]:

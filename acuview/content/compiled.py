@@ -1,16 +1,14 @@
 """Compiled content: the atlas as JSON, keyed by the hash of its files, loaded in milliseconds.
 
 Every value is a tagged list: `[tag, field, field ...]`, where tag 0 is a plain tuple and the others
-number `KINDS`. A check sum stands before it. JSON can hold no code, so a spoiled or hostile file can
-at worst fail to load, and then the content is read again from its YAML.
+number `KINDS`. A check sum stands before it. JSON can hold no code, so a spoiled or hostile file
+can at worst fail to load, and then the content is read again from its YAML.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import tempfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -144,18 +142,24 @@ def loads(text: str, key: str) -> atlas_kinds.Atlas | None:
 
 
 def key_of(files: list[Path], version: str) -> str:
-    """The key of the content: a hash over the program's version and every file's bytes."""
-    digest = hashlib.sha256(f"{FORMAT} {version}".encode())
-    for path in files:
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    """The key of the content: a checksum of every file's bytes, and the program's version.
+
+    CRC-32 guards against change, not against malice: whoever can write the cache can write it
+    under any key. It is chosen because loading hashlib costs a start 6 ms (OpenSSL).
+    """
+    sums = [f"{path.name}:{zlib.crc32(path.read_bytes()):08x}" for path in files]
+    return f"{FORMAT}-{version}-" + "-".join(sums)
+
+
+def file_of(folder: Path, key: str) -> Path:
+    """The file in which the content of a key is kept."""
+    return folder / f"content-{zlib.crc32(key.encode()):08x}.json"
 
 
 def load(folder: Path, key: str) -> atlas_kinds.Atlas | None:
     """The compiled atlas of a key from a cache folder, or None."""
     try:
-        text = (folder / f"content-{key[:16]}.json").read_text(encoding="utf-8")
+        text = file_of(folder, key).read_text(encoding="utf-8")
     except (OSError, ValueError):
         return None
     return loads(text, key)
@@ -163,6 +167,8 @@ def load(folder: Path, key: str) -> atlas_kinds.Atlas | None:
 
 def store(folder: Path, key: str, atlas: atlas_kinds.Atlas) -> bool:
     """Keeps a compiled atlas; False where the folder cannot be written, which is no error."""
+    import tempfile  # late: a start with compiled content stores nothing
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("content-*.json"):
@@ -170,7 +176,7 @@ def store(folder: Path, key: str, atlas: atlas_kinds.Atlas) -> bool:
         handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(dumps(atlas, key))
-        Path(name).replace(folder / f"content-{key[:16]}.json")
+        Path(name).replace(file_of(folder, key))
     except OSError:
         return False
     return True

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NamedTuple, TypeVar
-
-import yaml
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from acuview.content.nodes import MOST_BYTES, Reader
 from acuview.content.others import (
@@ -25,6 +23,9 @@ from acuview.model.meridian import Meridian, MeridianWords
 from acuview.model.plate import Plate
 from acuview.model.point import Acupoint, Origin, PointWords
 from acuview.model.reference import Reference, Source, Term, Topic
+
+if TYPE_CHECKING:
+    import yaml
 
 T = TypeVar("T")
 
@@ -66,14 +67,6 @@ class FolderReader:
                 meridians[meridian.code] = meridian
                 meridian_words[meridian.code] = spoken
         references, sources = self._references()
-        topics: dict[str, Topic] = {}
-        for topic in self._entries("topics.yaml", read_topic):
-            if self._new("topic", topic.id, topics):
-                topics[topic.id] = topic
-        glossary: dict[str, Term] = {}
-        for term in self._entries("glossary.yaml", lambda r, n: read_term(r.record(n, "the term"))):
-            if self._new("term", term.id, glossary):
-                glossary[term.id] = term
         atlas = Atlas(
             points=points,
             meridians=meridians,
@@ -82,8 +75,8 @@ class FolderReader:
             meridian_words=meridian_words,
             references=references,
             sources=sources,
-            topics=topics,
-            glossary=glossary,
+            topics=self._topics(),
+            glossary=self._glossary(),
         )
         return Reading(atlas, tuple(self.problems), self.origins)
 
@@ -135,6 +128,20 @@ class FolderReader:
             return False
         self.origins[f"{kind} {name}"] = self._here
         return bool(name)
+
+    def _topics(self) -> dict[str, Topic]:
+        topics: dict[str, Topic] = {}
+        for topic in self._entries("topics.yaml", read_topic):
+            if self._new("topic", topic.id, topics):
+                topics[topic.id] = topic
+        return topics
+
+    def _glossary(self) -> dict[str, Term]:
+        glossary: dict[str, Term] = {}
+        for term in self._entries("glossary.yaml", lambda r, n: read_term(r.record(n, "the term"))):
+            if self._new("term", term.id, glossary):
+                glossary[term.id] = term
+        return glossary
 
     def _references(self) -> tuple[dict[str, Reference], dict[str, Source]]:
         references: dict[str, Reference] = {}

@@ -63,20 +63,9 @@ class Reader:
     def _bounded(self, raw: bytes) -> bool:
         depth = 0
         for count, event in enumerate(yaml.parse(raw, Loader=LOADER)):
-            fault = ""
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                fault = "anchors and aliases are not used here"
-            elif getattr(event, "tag", None) is not None:
-                fault = "tags are not used here"
-            elif isinstance(event, yaml.CollectionStartEvent):
-                depth += 1
-                fault = f"nested deeper than {MOST_DEPTH}" if depth > MOST_DEPTH else ""
-            elif isinstance(event, yaml.CollectionEndEvent):
-                depth -= 1
-            elif isinstance(event, yaml.DocumentStartEvent) and count > 1:
-                fault = "more than one document in the file"
-            if count > MOST_EVENTS:
-                fault = "too many values in the file"
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            fault = _fault_of(event, depth, count)
             if fault:
                 self.problems.append(
                     Problem(self._at(event.start_mark), fault, "write the value out")
@@ -136,6 +125,18 @@ class Reader:
         return int(value)
 
 
+def _fault_of(event: yaml.Event, depth: int, count: int) -> str:
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        return "anchors and aliases are not used here"
+    if getattr(event, "tag", None) is not None:
+        return "tags are not used here"
+    if depth > MOST_DEPTH:
+        return f"nested deeper than {MOST_DEPTH}"
+    if isinstance(event, yaml.DocumentStartEvent) and count > 1:
+        return "more than one document in the file"
+    return "too many values in the file" if count > MOST_EVENTS else ""
+
+
 def is_null(node: yaml.Node) -> bool:
     """Whether a node says that there is nothing here."""
     plain = isinstance(node, yaml.ScalarNode) and not node.style  # neither quoted nor a block
@@ -171,7 +172,7 @@ class Record:
         self._asked.append(key)
         return key in self
 
-    def keys(self) -> Iterator[tuple[str, yaml.Node]]:
+    def entries(self) -> Iterator[tuple[str, yaml.Node]]:
         """Every key with its value, for maps with names of their own (landmarks, sites)."""
         self._asked.extend(self._nodes)
         return iter(self._nodes.items())
@@ -224,7 +225,7 @@ class Record:
         return [self.reader.record(n, what) for n in self.nodes(key)]
 
     def flag(self, key: str) -> bool:
-        """true or false; must be there."""
+        """Whether it says true; must say true or false."""
         word = self.text(key)
         if word and word not in ("true", "false"):
             self.reader.problem(self._nodes[key], f"{key!r} must be true or false")

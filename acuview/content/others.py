@@ -133,7 +133,7 @@ def read_plate(reader: Reader, node: yaml.Node) -> Plate:
 def _map(reader: Reader, record: Record, key: str) -> list[tuple[str, yaml.Node]]:
     if not record.has(key):
         return []
-    return list(reader.record(record.node_of(key), f"{key!r} of the plate").keys())
+    return list(reader.record(record.node_of(key), f"{key!r} of the plate").entries())
 
 
 def _curve(reader: Reader, node: yaml.Node) -> tuple[tuple[float, ...], ...]:

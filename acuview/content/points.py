@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import yaml
+from typing import TYPE_CHECKING
 
 from acuview.content.nodes import Reader, Record
 from acuview.content.rules import read_placements, read_rule
@@ -18,6 +18,9 @@ from acuview.model.point import (
     PointWords,
     Protocol,
 )
+
+if TYPE_CHECKING:
+    import yaml
 
 CAUTIONS = (
     "lung",
@@ -90,7 +93,9 @@ def _placements(reader: Reader, record: Record) -> tuple[Placement, ...]:
     if not record.has("placements"):
         return ()
     plates = reader.record(record.node_of("placements"), f"the placements of {record.what}")
-    return tuple(p for plate, node in plates.keys() for p in read_placements(reader, node, plate))
+    return tuple(
+        p for plate, node in plates.entries() for p in read_placements(reader, node, plate)
+    )
 
 
 def _alternatives(reader: Reader, record: Record) -> tuple[Placement, ...]:

@@ -86,5 +86,5 @@ def read_provenance(record: Record) -> tuple[Provenance, ...]:
         return ()
     part = record.reader.record(record.node_of("provenance"), f"the provenance of {record.what}")
     return tuple(
-        Provenance(part=name, sources=source_list(part, node)) for name, node in part.keys()
+        Provenance(part=name, sources=source_list(part, node)) for name, node in part.entries()
     )

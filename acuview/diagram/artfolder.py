@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 
 from acuview.diagram.artops import Op, OpError, read_op
 from acuview.diagram.artstream import StreamError, unpack_paths
-from acuview.diagram.arttone import ShadeMap
+from acuview.diagram.arttone import MapFile, ShadeMap
 
 if TYPE_CHECKING:  # importlib.resources takes milliseconds of every start
     from importlib.resources.abc import Traversable
@@ -107,7 +107,7 @@ def _list(value: object) -> list[object]:
 
 def _mapping(value: object) -> Mapping[str, object]:
     if not isinstance(value, dict):
-        msg = f"{value!r} is not an operation"
+        msg = f"{value!r} is no entry"
         raise TypeError(msg)
     return value
 
@@ -121,18 +121,26 @@ def _numbers(value: object, count: int) -> tuple[float, ...]:
 
 
 def _shade_map(folder: Traversable | Path, entry: Mapping[str, object]) -> ShadeMap:
-    file = str(entry["file"])
-    x, y = _numbers(entry["origin_cm"], 2)
     width, height = _numbers(entry["size_px"], 2)
     (px_per_cm,) = _numbers([entry["px_per_cm"]], 1)
     if px_per_cm <= 0:
         msg = f"{px_per_cm} pixels per cm"
         raise ValueError(msg)
-    (crc32,) = _numbers([entry["crc32"]], 1)
-    size = QSize(int(width), int(height))
+    x, y = _numbers(entry["origin_cm"], 2)
+    coarse = entry.get("coarse")
     return ShadeMap(
-        f"{folder}/{file}", lambda: _bytes(folder, file), x, y, size, px_per_cm, int(crc32)
+        _map_file(folder, entry),
+        None if coarse is None else _map_file(folder, _mapping(coarse)),
+        corner=(x, y),
+        size=QSize(int(width), int(height)),
+        px_per_cm=px_per_cm,
     )
+
+
+def _map_file(folder: Traversable | Path, entry: Mapping[str, object]) -> MapFile:
+    file = str(entry["file"])
+    (crc32,) = _numbers([entry["crc32"]], 1)
+    return MapFile(f"{folder}/{file}", int(crc32), lambda: _bytes(folder, file))
 
 
 def _layer(folder: Traversable | Path, entry: Mapping[str, object], maps: frozenset[str]) -> Layer:

@@ -6,7 +6,6 @@ import math
 import threading
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,6 +18,8 @@ from acuview.diagram.style import DiagramStyle, Ramp
 #: A picture may be stretched by this much before a finer one is decoded.
 _STRETCH = 1.25
 _DENOMINATORS = (8, 4, 2, 1)
+#: The coarse file of a map is so many times smaller, for the first picture of all.
+COARSE = 4
 #: Pixels about a window, so that no edge of it shows when it is smoothed.
 _MARGIN = 4
 
@@ -27,29 +28,55 @@ class ShadeMapError(ValueError):
     """A picture that cannot be read or is not what the display list says."""
 
 
-@dataclass
+class MapFile(NamedTuple):
+    """A picture's file.
+
+    Attributes:
+        name: how messages call it.
+        crc32: of its bytes, for a half broken picture decodes without a word.
+        read: returns its bytes.
+    """
+
+    name: str
+    crc32: int
+    read: Callable[[], bytes]
+
+
 class ShadeMap:
     """One greyscale picture, decoded when first needed and only as finely as needed.
 
     Attributes:
-        name: how messages call the file.
-        read: returns the bytes of the file.
         x: left edge in cm.
         y: upper edge in cm.
         size: width and height in pixels.
         px_per_cm: of the full picture.
-        crc32: of the file, for a half broken picture decodes without a word.
     """
 
-    name: str
-    read: Callable[[], bytes]
-    x: float
-    y: float
-    size: QSize
-    px_per_cm: float
-    crc32: int
-    _levels: dict[int, QImage] = field(default_factory=dict)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
+    def __init__(
+        self,
+        file: MapFile,
+        coarse: MapFile | None,
+        *,
+        corner: tuple[float, float],
+        size: QSize,
+        px_per_cm: float,
+    ) -> None:
+        """Keep where the picture is and what it covers.
+
+        Args:
+            file: the full picture.
+            coarse: the same at a quarter of its size, or None.
+            corner: upper left corner in cm.
+            size: width and height in pixels.
+            px_per_cm: of the full picture.
+        """
+        self.x, self.y = corner
+        self.size = size
+        self.px_per_cm = px_per_cm
+        self._file = file
+        self._coarse = coarse
+        self._levels: dict[int, QImage] = {}
+        self._lock = threading.Lock()
 
     @property
     def rect(self) -> QRectF:
@@ -71,26 +98,33 @@ class ShadeMap:
             return self._levels[d], self.px_per_cm / d
 
     def _decode(self, denominator: int) -> QImage:
-        data = self.read()
-        if zlib.crc32(data) != self.crc32:
-            msg = f"{self.name}: not the picture that plate.json names"
-            raise ShadeMapError(msg)
-        buffer = QBuffer()
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer, b"jpeg")
-        if reader.size() != self.size:
-            msg = f"{self.name}: not of the size that plate.json gives"
-            raise ShadeMapError(msg)
-        # The decoder itself works at a half, a quarter or an eighth: that is what makes it fast.
-        reader.setScaledSize(self.size / denominator)
-        image = reader.read()
-        if image.isNull():
-            msg = f"{self.name}: {reader.errorString()}"
-            raise ShadeMapError(msg)
-        if image.format() != QImage.Format.Format_Grayscale8:
-            image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-        return image
+        if self._coarse is not None and denominator >= COARSE:
+            return _decoded(self._coarse, self.size / COARSE, denominator // COARSE)
+        return _decoded(self._file, self.size, denominator)
+
+
+def _decoded(file: MapFile, size: QSize, denominator: int) -> QImage:
+    """Return a picture of a file, which must be of this size, reduced."""
+    data = file.read()
+    if zlib.crc32(data) != file.crc32:
+        msg = f"{file.name}: not the picture that plate.json names"
+        raise ShadeMapError(msg)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, b"jpeg")
+    if reader.size() != size:
+        msg = f"{file.name}: not of the size that plate.json gives"
+        raise ShadeMapError(msg)
+    # The decoder itself works at a half, a quarter or an eighth: that is what makes it fast.
+    reader.setScaledSize(size / denominator)
+    image = reader.read()
+    if image.isNull():
+        msg = f"{file.name}: {reader.errorString()}"
+        raise ShadeMapError(msg)
+    if image.format() != QImage.Format.Format_Grayscale8:
+        image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return image
 
 
 class Tone(NamedTuple):

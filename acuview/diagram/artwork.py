@@ -129,9 +129,10 @@ class Artwork:
 
         So its pieces do not shine through each other, and SVG and PDF need no clips.
         """
-        if _is_raster(painter):
+        raster = _is_raster(painter)
+        if raster:
             device, transform = painter.device(), painter.deviceTransform()
-            size, target = QSize(device.width(), device.height()), QRectF()
+            size, target = QSize(device.width(), device.height()), shown
         else:
             scale = min(px_per_cm, FINEST_PICTURE)
             size = QSize(math.ceil(shown.width() * scale), math.ceil(shown.height() * scale))
@@ -145,9 +146,11 @@ class Artwork:
             self._paint_layer(inner, layer, 1.0, style, shown, px_per_cm)
         finally:
             inner.end()
+        if raster:
+            image.setDevicePixelRatio(painter.device().devicePixelRatioF())
         painter.save()
         painter.setOpacity(painter.opacity() * opacity)
-        if target.isEmpty():
+        if raster:
             painter.resetTransform()
             painter.drawImage(0, 0, image)
         else:

@@ -13,6 +13,8 @@ CLOSEST = 150.0
 """Pixels to a centimetre beyond which nothing more is to be seen."""
 MARGIN = 10.0
 """Pixels left free around the whole figure."""
+SLACK = 0.66
+"""Share of the window by which the figure's edge may come in."""
 
 
 class Box(NamedTuple):
@@ -117,19 +119,24 @@ class Stage(NamedTuple):
     def held(self, camera: Camera) -> Camera:
         """The nearest camera that is neither too far nor too close nor beside the figure.
 
-        Where the figure is smaller than the window it stays in the middle; where it is larger, its
-        edge may come in by a third of the window, so that an ankle can be looked at in the middle.
+        The middle of the window may leave the figure's middle the farther, the closer one looks:
+        so far as a zoom at any pointer on the figure leads, and some more, so that an ankle can be
+        looked at in the middle. So nothing jumps on the way in or out.
         """
         fit = self.fit()
-        if camera.px_per_cm <= fit.px_per_cm:
+        if camera.px_per_cm <= fit.px_per_cm * (1 + 1e-9):
             return fit
         middle = (self.width / 2, self.height / 2)
         if camera.px_per_cm > CLOSEST:
             camera = camera.zoomed(CLOSEST, middle)
-        seen = camera.box_px(self.box)
-        return camera.panned(
-            _shift(seen.left, seen.right, self.width), _shift(seen.top, seen.bottom, self.height)
-        )
+        near = 1 - fit.px_per_cm / camera.px_per_cm
+        box, k = self.box, camera.px_per_cm
+        x, y = camera.to_cm(middle)
+        x_free = min(box.width / 2, near * (box.width + self.width * SLACK / k) / 2)
+        y_free = min(box.height / 2, near * (box.height + self.height * SLACK / k) / 2)
+        dx = _beyond(x - (box.left + box.right) / 2, x_free)
+        dy = _beyond(y - (box.top + box.bottom) / 2, y_free)
+        return camera.panned(dx * k, dy * k)
 
     def showing(self, camera: Camera, cm: XY, margin: float) -> Camera:
         """The shortest pan that brings a place into the window, so far from its edge."""
@@ -140,9 +147,6 @@ class Stage(NamedTuple):
         return camera.panned(dx, dy)
 
 
-def _shift(low: float, high: float, room: float) -> float:
-    """How far a stretch from `low` to `high` must move to lie well in a window of `room`."""
-    if high - low <= room - 2 * MARGIN:
-        return (room - low - high) / 2
-    slack = room / 3
-    return max(room - slack - high, 0.0) + min(slack - low, 0.0)
+def _beyond(value: float, free: float) -> float:
+    """How far a value lies beyond plus or minus `free`."""
+    return value - min(max(value, -free), free)

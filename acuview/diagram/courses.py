@@ -70,6 +70,11 @@ class Courses:
                 stroke.dash(colour, wide * 0.7)
 
 
+def is_raster(painter: QPainter) -> bool:
+    """Whether a painter paints pixels, not shapes for a file or a printer."""
+    return painter.paintEngine().type() == QPaintEngine.Type.Raster
+
+
 class _Stroke:
     """A line about to be painted.
 
@@ -79,7 +84,7 @@ class _Stroke:
     def __init__(self, painter: QPainter, through: list[QPointF]) -> None:
         self._painter = painter
         self._through = through
-        self._in_pieces = painter.paintEngine().type() == QPaintEngine.Type.Raster
+        self._in_pieces = is_raster(painter)
 
     def draw(self, colour: QColor, width: float) -> None:
         """Paints it whole."""

@@ -16,6 +16,9 @@ from acuview.geometry.layout import Spot
 SMALLEST = 2.6
 """Radius that no dot falls below: discs are at least 5 px across."""
 
+RINGS = 7.5
+"""How far the rings about the open spot reach beyond its dot."""
+
 
 def radius(px_per_cm: float, code: str = "") -> float:
     """A dot's radius in pixels; it grows a little with zoom."""

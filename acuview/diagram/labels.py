@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from acuview.diagram.camera import Box, Camera
-from acuview.diagram.dots import radius
+from acuview.diagram.dots import RINGS, radius
 from acuview.diagram.inks import Inks, faint
 from acuview.diagram.lettering import Lettering
 from acuview.diagram.levels import LEVELS, Mark, marks
@@ -25,6 +26,14 @@ SITES_FROM = 26.0
 """Pixels to a cm from which the sites of Jiaji get key labels."""
 KEEN = 24
 """So many of the much-used points may have a label that stands aside on a leader line."""
+
+
+class Writing(StrEnum):
+    """How texts get onto a device."""
+
+    KEPT = "kept"  # small pictures, made once: the screen
+    TEXT = "text"  # text in a font: PDF, print, large pictures
+    OUTLINES = "outlines"  # SVG
 
 
 class Wish(NamedTuple):
@@ -107,7 +116,7 @@ class Labels:
             yield self._wanted(index, spots[index], home, wish)
 
     def _wanted(
-        self, index: int, spot: Spot, home: Camera, wish: Wish, *, keen: bool = False
+        self, index: int, spot: Spot, home: Camera, wish: Wish, *, must: bool = False
     ) -> Wanted:
         text = self._scene.text_of(spot, wish.content)
         width, height = self.lettering(wish.content).size(text)
@@ -120,7 +129,8 @@ class Labels:
             width=width,
             height=height,
             lean="right" if spot.x > 0 else "left",
-            keen=keen or (rank < KEEN and spot.x >= 0),
+            keen=rank < KEEN and spot.x >= 0,
+            must=must,
             divide=home.x,
         )
 
@@ -130,18 +140,22 @@ class Labels:
             return plan.labels
         known = self._shown
         if known is None or known[0] is not plan or known[1] != chosen:
-            known = self._shown = (plan, chosen, plan.labels + self._extra(plan, chosen))
+            known = self._shown = (plan, chosen, self._with(plan, chosen))
         return known[2]
 
-    def _extra(self, plan: Plan, chosen: Chosen) -> tuple[Placed, ...]:
+    def _with(self, plan: Plan, chosen: Chosen) -> tuple[Placed, ...]:
+        """The labels of a plan, and that of the open point clear of its rings."""
         home = Camera(plan.px_per_cm, 0.0, 0.0)
-        have = {label.owner for label in plan.labels}
         spots = [(i, s) for i, s in enumerate(self._scene.spots) if chosen.is_spot(s)]
-        if any(index in have for index, _ in spots) or not spots:
-            return ()
+        if not spots:
+            return plan.labels
         index, spot = spots[0]
-        wanted = self._wanted(index, spot, home, plan.wish, keen=True)
-        return tuple(place([wanted], plan.ground.copy(), home.box_px(self._scene.box)))
+        wanted = self._wanted(index, spot, home, plan.wish, must=True)
+        wanted = wanted._replace(radius=wanted.radius + RINGS)
+        found = place([wanted], plan.ground.copy(), home.box_px(self._scene.box))
+        if not found:
+            return plan.labels
+        return (*(label for label in plan.labels if label.owner != index), *found)
 
     def paint(
         self,
@@ -152,11 +166,10 @@ class Labels:
         inks: Inks,
         clip: Box,
         *,
-        outlined: bool = False,
+        writing: Writing = Writing.KEPT,
     ) -> None:
         """Paints the labels that the clip may show; between scales they keep to their dots."""
         write = self.lettering(plan.wish.content)
-        pen = write.outline if outlined else write.write
         halo = faint(inks.halo, 0.8)
         seen = clip.grown(8)
         for label in self.shown(plan, chosen):
@@ -167,7 +180,7 @@ class Labels:
             if not seen.meets(box):
                 continue
             ink = inks.meridian(self._scene.spots[label.owner].point)
-            pen(painter, box, label.text, ink, halo)
+            _write(write, painter, box, label.text, (ink, halo), writing)
 
     def paint_leaders(
         self, painter: QPainter, plan: Plan, camera: Camera, chosen: Chosen, inks: Inks
@@ -191,10 +204,24 @@ class Labels:
         return (camera.x + spot.x * shift, camera.y + spot.y * shift)
 
     def paint_levels(
-        self, painter: QPainter, found: Sequence[Mark], inks: Inks, clip: Box, *, outlined: bool
+        self, painter: QPainter, found: Sequence[Mark], inks: Inks, clip: Box, writing: Writing
     ) -> None:
         """Paints the names of the spine's levels."""
-        pen = self._names.outline if outlined else self._names.write
+        colours = (inks.landmark, faint(inks.halo, 0.8))
         for mark in found:
             if clip.grown(8).meets(mark.box):
-                pen(painter, mark.box, mark.name, inks.landmark, faint(inks.halo, 0.8))
+                _write(self._names, painter, mark.box, mark.name, colours, writing)
+
+
+def _write(
+    lettering: Lettering,
+    painter: QPainter,
+    box: Box,
+    text: str,
+    colours: tuple[QColor, QColor],
+    writing: Writing,
+) -> None:
+    if writing is Writing.KEPT:
+        lettering.write(painter, box, text, *colours)
+    else:
+        lettering.draw(painter, box, text, *colours, outlined=writing is Writing.OUTLINES)

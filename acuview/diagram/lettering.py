@@ -70,11 +70,19 @@ class Lettering:
         painter.end()
         return picture
 
-    def outline(self, painter: QPainter, box: Box, text: str, ink: QColor, halo: QColor) -> None:
-        """Writes into a box as outlines that need no font where they are shown."""
+    def draw(
+        self, painter: QPainter, box: Box, text: str, ink: QColor, halo: QColor, *, outlined: bool
+    ) -> None:
+        """Writes into a box at any scale: as text, or as outlines that need no font elsewhere."""
+        at = QPointF(box.left + 1, self._baseline(box))
         path = QPainterPath()
-        path.addText(QPointF(box.left + 1, self._baseline(box)), self.font, text)
+        path.addText(at, self.font, text)
         pen = QPen(halo, 2.4)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, pen)
-        painter.fillPath(path, ink)
+        if outlined:
+            painter.fillPath(path, ink)
+            return
+        painter.setFont(self.font)
+        painter.setPen(ink)
+        painter.drawText(at, text)

@@ -14,7 +14,7 @@ from acuview.geometry.curve import XY
 Lean = Literal["left", "right"]
 CELL = 32
 BEAD = 3.0
-AWAY = (0.0, 16.0, 28.0, 40.0, 56.0, 72.0)
+AWAY = (16.0, 28.0, 40.0, 56.0, 72.0, 96.0)
 """How far aside a keen label may stand on its leader line, in pixels."""
 
 
@@ -22,7 +22,8 @@ class Wanted(NamedTuple):
     """A label that asks for a place: of spot `owner` at `at`, whose dot is `radius` wide.
 
     `lean` is the side it would rather stand on. A keen one may stand aside on a leader line, but
-    never across `divide` (the midline, in pixels), where it would seem to be the other side's.
+    never across `divide` (the midline, in pixels), where it would seem to be the other side's. The
+    hairline of one that must stand somewhere may go over other dots.
     """
 
     owner: int
@@ -33,6 +34,7 @@ class Wanted(NamedTuple):
     height: float
     lean: Lean
     keen: bool = False
+    must: bool = False
     divide: float | None = None
 
 
@@ -102,7 +104,7 @@ def _aside(wish: Wanted) -> Iterator[tuple[Box, tuple[XY, ...]]]:
     """The places on a leader line: level first, then a little up or down, ever farther out."""
     (x, y), w, h = wish.at, wish.width, wish.height
     ways = (1.0, -1.0) if wish.lean == "right" else (-1.0, 1.0)
-    for away in AWAY[1:]:
+    for away in AWAY:
         for way in ways:
             for rise in (0.0, -0.5, 0.5, -1.0, 1.0):
                 foot = (x + way * away, y + rise * (h + 1.0))
@@ -129,16 +131,16 @@ def _find(wish: Wanted, ground: Ground, view: Box) -> Placed | None:
     for box in _beside(wish):
         if view.holds(box) and ground.is_free(box, wish.owner):
             return Placed(wish.owner, wish.text, box)
-    if wish.keen:
-        for box, leader in _aside(wish):
-            if (
-                view.holds(box)
-                and not _crosses(box, wish)
-                and ground.is_free(box, wish.owner)
-                and all(ground.is_free(bead, wish.owner) for bead in _beads(leader))
-            ):
-                return Placed(wish.owner, wish.text, box, leader)
-    return None
+    if not (wish.keen or wish.must):
+        return None
+    covered: Placed | None = None
+    for box, leader in _aside(wish):
+        if view.holds(box) and not _crosses(box, wish) and ground.is_free(box, wish.owner):
+            found = Placed(wish.owner, wish.text, box, leader)
+            if all(ground.is_free(bead, wish.owner) for bead in _beads(leader)):
+                return found
+            covered = covered or found
+    return covered if wish.must else None
 
 
 def _crosses(box: Box, wish: Wanted) -> bool:

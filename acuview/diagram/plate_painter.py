@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from acuview.diagram import dots
 from acuview.diagram.artwork import Artwork
 from acuview.diagram.camera import Box, Camera
-from acuview.diagram.courses import DIMMED, Courses
+from acuview.diagram.courses import DIMMED, Courses, is_raster
 from acuview.diagram.inks import Inks
-from acuview.diagram.labels import Labels, Mode, Plan, Wish
+from acuview.diagram.labels import Labels, Mode, Plan, Wish, Writing
 from acuview.diagram.lettering import Lettering
 from acuview.diagram.levels import paint_levels
 from acuview.diagram.scene import NOTHING, Chosen, Content, Scene
@@ -51,9 +51,10 @@ class Shown(NamedTuple):
 
     opacities: Mapping[str, float]
     chosen: Chosen = NOTHING
+    also: tuple[Chosen, ...] = ()
     plan: Plan | None = None
     hovered: CourseLine | None = None
-    outlined: bool = False
+    writing: Writing = Writing.KEPT
     sheet: Sheet | None = None
 
     def brings_out(self, line: CourseLine) -> bool:
@@ -92,7 +93,7 @@ def _levels(
         return
     found = [mark.seen(camera) for mark in shown.plan.levels]
     paint_levels(painter, found, camera, inks, clip)
-    marks.labels.paint_levels(painter, found, inks, clip, outlined=shown.outlined)
+    marks.labels.paint_levels(painter, found, inks, clip, shown.writing)
 
 
 def _lines(
@@ -121,23 +122,20 @@ def _points(
 ) -> None:
     scene, k = marks.scene, camera.px_per_cm
     places = scene.places(camera)
-    if shown.chosen.point:
-        hollow = [
-            (spot, camera.to_px((spot.x, spot.y)))
-            for spot in scene.alternatives
-            if spot.point == shown.chosen.point
-        ]
-        dots.paint_alternatives(painter, hollow, inks, k)
+    brought_out = [one for one in (shown.chosen, *shown.also) if one.point]
+    codes = {one.point for one in brought_out}
+    hollow = [(s, camera.to_px((s.x, s.y))) for s in scene.alternatives if s.point in codes]
+    dots.paint_alternatives(painter, hollow, inks, k)
     dots.paint_dots(painter, scene.spots, places, inks, k, clip)
-    if not shown.chosen.point:
-        return
-    for spot, at in zip(scene.spots, places, strict=True):
+    for spot, at in zip(scene.spots, places, strict=True) if codes else ():
+        if spot.point not in codes:
+            continue
         r = dots.radius(k, spot.point)
-        if shown.chosen.is_twin(spot):
-            dots.paint_twin(painter, at, r, inks)
-        elif shown.chosen.is_spot(spot):
+        if any(one.is_spot(spot) for one in brought_out):
             dots.paint_dots(painter, (spot,), (at,), inks, k, clip)
             dots.paint_chosen(painter, at, r, inks)
+        elif any(one.is_twin(spot) for one in brought_out):
+            dots.paint_twin(painter, at, r, inks)
 
 
 def _labels(
@@ -145,7 +143,7 @@ def _labels(
 ) -> None:
     if shown.plan is not None:
         marks.labels.paint(
-            painter, shown.plan, camera, shown.chosen, inks, clip, outlined=shown.outlined
+            painter, shown.plan, camera, shown.chosen, inks, clip, writing=shown.writing
         )
 
 
@@ -165,6 +163,7 @@ def paint_plate(
     names: Mapping[str, Names] | None = None,
     much_used: Sequence[str] = (),
     label_px: int = LABEL_PX,
+    magnify: float = 1.0,
     outlined: bool = False,
     font: QFont | None = None,
 ) -> None:
@@ -185,46 +184,35 @@ def paint_plate(
         names: names for labels that say them.
         much_used: codes whose labels come first.
         label_px: size of the labels.
+        magnify: makes dots, lines and labels so many times as large as on screen, for print.
         outlined: writes texts as outlines, for SVG.
         font: the labels' font; by default the application's.
     """
     scene = Scene(layout, names or {}, (*selected, *much_used))
     area = region or QRectF(scene.box.left, scene.box.top, scene.box.width, scene.box.height)
-    camera = Camera(px_per_cm, -area.left() * px_per_cm, -area.top() * px_per_cm)
-    clip = Box(0.0, 0.0, area.width() * px_per_cm, area.height() * px_per_cm)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(QRectF(QPointF(0, 0), QPointF(clip.right, clip.bottom)))
+    painter.setClipRect(QRectF(0, 0, area.width() * px_per_cm, area.height() * px_per_cm))
     if artwork is not None:
         painter.save()
-        painter.translate(camera.x, camera.y)
         painter.scale(px_per_cm, px_per_cm)
+        painter.translate(-area.topLeft())
         artwork.paint(painter, style, opacities, px_per_cm=px_per_cm, visible=area)
         painter.restore()
+    painter.scale(magnify, magnify)
+    k = px_per_cm / magnify
+    camera = Camera(k, -area.left() * k, -area.top() * k)
+    clip = Box(0.0, 0.0, area.width() * k, area.height() * k)
     inks = Inks(style)
     marks = Marks.of(Courses(scene), font or QFont(), label_px)
-    lines = [code for code in selected if code in {one.meridian for one in scene.lines}]
-    points = [code for code in selected if code not in lines]
+    lines = {code for code in selected if any(code == line.meridian for line in scene.lines)}
+    writing = Writing.KEPT if magnify == 1 and is_raster(painter) else Writing.TEXT
     shown = Shown(
         opacities=opacities,
-        chosen=Chosen(meridian=lines[0] if lines else "", side=side),
-        plan=marks.labels.plan(px_per_cm, Wish(labels, content, opacities.get("levels", 0) > 0)),
-        outlined=outlined,
+        chosen=Chosen(meridian=next((code for code in selected if code in lines), ""), side=side),
+        also=tuple(Chosen(point=code, side=side) for code in selected if code not in lines),
+        plan=marks.labels.plan(k, Wish(labels, content, opacities.get("levels", 0) > 0)),
+        writing=Writing.OUTLINES if outlined else writing,
     )
     paint_marks(painter, marks, shown, camera, inks, clip)
-    if shown.opacity("points") > 0:
-        _bring_out(painter, scene, points, side, camera, inks)
     painter.restore()
-
-
-def _bring_out(
-    painter: QPainter, scene: Scene, codes: Sequence[str], side: str, camera: Camera, inks: Inks
-) -> None:
-    for code in codes:
-        chosen = Chosen(point=code, side=side)
-        for spot in scene.spots:
-            r = dots.radius(camera.px_per_cm, spot.point)
-            if chosen.is_twin(spot):
-                dots.paint_twin(painter, camera.to_px((spot.x, spot.y)), r, inks)
-            elif chosen.is_spot(spot):
-                dots.paint_chosen(painter, camera.to_px((spot.x, spot.y)), r, inks)

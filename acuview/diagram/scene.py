@@ -99,6 +99,13 @@ class Scene:
         k, x, y = camera
         return [(x + s.x * k, y + s.y * k) for s in self.spots]
 
+    def places_of(self, point: str, side: str = "") -> list[XY]:
+        """Where a point lies on one side, in cm; on both if it has none there."""
+        spots = [s for s in self.spots if s.point == point]
+        return [(s.x, s.y) for s in spots if s.side in (side, "midline")] or [
+            (s.x, s.y) for s in spots
+        ]
+
     def line_at(self, camera: Camera, px: XY, reach: float) -> tuple[int, float] | None:
         """The line within reach of a pixel, and how many pixels off it runs."""
         found = self.line_index.nearest(camera.to_cm(px), reach / camera.px_per_cm)
@@ -112,6 +119,14 @@ class Scene:
             return code
         name = f"{names.pinyin} {spot.site}" if spot.site else names.pinyin
         return name if content == "names" else f"{code} {names.pinyin}"
+
+    def words_for(self, chosen: Chosen) -> str:
+        """What is open in words, code first; "" for nothing."""
+        subject = chosen.point or chosen.meridian
+        names = self.names.get(subject)
+        site = chosen.site if chosen.point else None
+        words = (subject, site, names and (names.pinyin or names.english))
+        return " ".join(word for word in words if word)
 
     def lens_texts(self, indices: Sequence[int], left: str, right: str) -> dict[int, str]:
         """Codes to choose from; with the side in words where both sides of a point are offered."""

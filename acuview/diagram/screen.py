@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from math import ceil, floor
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QWidget
 
 from acuview.diagram import dots
 from acuview.diagram.base import Base
@@ -22,6 +21,9 @@ from acuview.diagram.lens_painter import paint_lens, target_width
 from acuview.diagram.plate_painter import LABEL_PX, Marks, Shown, paint_marks
 from acuview.diagram.scene import NOTHING, Chosen
 from acuview.geometry.curve import XY
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 USUAL_TEXT_PX = 12
 """Text of this size gets labels of LABEL_PX."""
@@ -46,6 +48,12 @@ class Sight(NamedTuple):
     lens: Lens | None = None
     lens_at: int | None = None
     focused: bool = False
+
+    def without_pointer(self) -> Sight:
+        """The same with nothing under the pointer and no lens open."""
+        return self._replace(
+            hover_spot=None, hover_line=None, others=0, pointer=None, lens=None, lens_at=None
+        )
 
     def still(self) -> tuple[object, ...]:
         """What a moving pointer leaves as it is."""
@@ -133,9 +141,9 @@ class Screen:
         if sight.hover_line is not None:
             line = camera.box_px(self._scene.line_boxes[sight.hover_line])
             yield line.grown(8).within(Box(0.0, 0.0, *self._size()))
-        card = self.card(sight)
-        if card is not None and sight.pointer is not None:
-            yield card_box(card, self._fonts, sight.pointer, self._size()).grown(3)
+        card = self.card_box(sight)
+        if card is not None:
+            yield card.grown(3)
 
     def _hovered(self, sight: Sight) -> list[int]:
         if sight.hover_spot is not None:
@@ -146,6 +154,14 @@ class Screen:
 
     def _size(self) -> tuple[float, float]:
         return (float(self._widget.width()), float(self._widget.height()))
+
+    def card_box(self, sight: Sight) -> Box | None:
+        """Where the name card lies, if there is one."""
+        card = self.card(sight)
+        if card is None or sight.pointer is None:
+            return None
+        self._ready()
+        return card_box(card, self._fonts, sight.pointer, self._size())
 
     def card(self, sight: Sight) -> Card | None:
         """The name card of what is under the pointer."""
@@ -169,16 +185,34 @@ class Screen:
         marks = self._ready()
         clip = Box(region.left(), region.top(), region.right() + 1.0, region.bottom() + 1.0)
         painter = QPainter(self._widget)
+        try:
+            self._paint(painter, marks, sight, camera, clip, moving=moving)
+        finally:  # a painter that stays open takes the whole program down
+            painter.end()
+
+    def _paint(
+        self,
+        painter: QPainter,
+        marks: Marks,
+        sight: Sight,
+        camera: Camera,
+        clip: Box,
+        *,
+        moving: bool,
+    ) -> None:
         self._background(painter, clip, camera)
         self._base.paint(painter, camera, clip)
         labels = marks.labels
         plan = (labels.latest if moving else labels.plan)(camera.px_per_cm, sight.wish)
-        line = None if sight.hover_line is None else self._scene.lines[sight.hover_line]
-        sheet = self._base.paint_lines
-        shown = Shown(sight.layers, sight.chosen, plan, hovered=line, sheet=sheet)
+        shown = Shown(
+            sight.layers,
+            chosen=sight.chosen,
+            plan=plan,
+            hovered=None if sight.hover_line is None else self._scene.lines[sight.hover_line],
+            sheet=self._base.paint_lines,
+        )
         paint_marks(painter, marks, shown, camera, self._inks, clip)
         self._over(painter, marks, sight, camera)
-        painter.end()
 
     def _background(self, painter: QPainter, clip: Box, camera: Camera) -> None:
         plate = camera.box_px(self._scene.box)
@@ -200,8 +234,8 @@ class Screen:
                 self._scene, camera, self._inks, self._lens_font(), window,
             )  # fmt: skip
         card = self.card(sight)
-        if card is not None and sight.pointer is not None:
-            box = card_box(card, self._fonts, sight.pointer, self._size())
+        box = self.card_box(sight)
+        if card is not None and box is not None:
             paint_card(painter, card, self._fonts, box, self._inks)
         if sight.focused:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

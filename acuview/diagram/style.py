@@ -6,8 +6,7 @@ is never read: a drawing looks the same wherever it is shown, printed or exporte
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 #: Stops from shadow to light: place from 0 to 1, and colour.
 Ramp = tuple[tuple[float, str], ...]
@@ -26,8 +25,7 @@ COLOUR_KEYS: Final = frozenset({
 RAMP_KEYS: Final = frozenset({"skin", "blush", "hair", "bone", "flesh", "cloth"})
 
 
-@dataclass(frozen=True, kw_only=True)
-class DiagramStyle:
+class DiagramStyle(NamedTuple):
     """The colours of one theme.
 
     Attributes:

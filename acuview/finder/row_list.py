@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from acuview.finder.row_model import RowModel
@@ -75,6 +75,8 @@ class RowList(QListView):
         """Chooses the row of what is open, without asking anyone to open it."""
         self._open = subject
         number = self._rows.number_of(subject)
+        self._painter.chosen = -1 if number is None else number
+        self.viewport().update()
         if number is None:
             self.clearSelection()
             return
@@ -157,7 +159,23 @@ class RowList(QListView):
     def _enter(self, index: QModelIndex) -> None:
         self.hovered.emit(self.rows[index.row()].id)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows which row the keys are on."""
+        super().focusInEvent(event)
+        self._mark_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._mark_current()
+        self.hovered.emit("")
+
+    def _mark_current(self) -> None:
+        self._painter.current = self.currentIndex().row() if self.hasFocus() else -1
+        self.viewport().update()
+
     def _walk(self, index: QModelIndex) -> None:
+        self._mark_current()
         if index.isValid() and self.hasFocus() and not self.selectionModel().isSelected(index):
             self.hovered.emit(self.rows[index.row()].id)
 

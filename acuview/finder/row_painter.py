@@ -6,20 +6,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from acuview.finder.row_model import ROW_ROLE
 from acuview.finder.rows import Row
 
 INSET = 10
 GAP = 8
+LEAST_LETTERS = 7
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROLE = QPalette.ColorRole
 
 
 class RowPainter(QStyledItemDelegate):
-    """Draws rows; takes the colour of a meridian from whoever made it."""
+    """Draws rows; takes the colour of a meridian from whoever made it.
+
+    The list says which row is `chosen`, `hovered` and, while it has the focus, `current`; -1 for
+    none. (The option's own state would say so too, but to read it costs every start 6 ms.)
+    """
 
     def __init__(self, colour_of: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,8 +32,8 @@ class RowPainter(QStyledItemDelegate):
         self._bold = QFont()
         self._metrics = QFontMetrics(self._bold)
         self._plain_metrics = self._metrics
-        self._lead = 0
-        self.hovered = -1
+        self._lead = self._least_aside = 0
+        self.chosen = self.hovered = self.current = -1
         self.take_font(parent.font())
 
     def take_font(self, font: QFont) -> None:
@@ -37,6 +42,7 @@ class RowPainter(QStyledItemDelegate):
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics = QFontMetrics(self._bold)
         self._plain_metrics = QFontMetrics(font)
+        self._least_aside = self._plain_metrics.averageCharWidth() * LEAST_LETTERS
         self._lead = self._metrics.horizontalAdvance("EX-B9") + GAP
 
     def take_colours(self, colour_of: Callable[[str], str]) -> None:
@@ -59,10 +65,10 @@ class RowPainter(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         rect: QRect = option.rect
         palette: QPalette = option.palette
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = index.row() == self.chosen
         if chosen:
             painter.fillRect(rect, palette.brush(ROLE.Highlight))
-        elif index.row() == self.hovered or option.state & QStyle.StateFlag.State_MouseOver:
+        elif index.row() == self.hovered:
             painter.fillRect(rect, palette.brush(ROLE.AlternateBase))
         elif row.heading:
             painter.fillRect(rect, palette.brush(ROLE.Window))
@@ -71,7 +77,7 @@ class RowPainter(QStyledItemDelegate):
         if row.kind in ("point", "meridian"):
             self._paint_bar(painter, rect, row)
         self._paint_words(painter, rect, row, ink, muted)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if index.row() == self.current:
             painter.setPen(palette.color(ROLE.Highlight if not chosen else ROLE.HighlightedText))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -99,7 +105,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(plain)
         left += metrics.horizontalAdvance(words) + GAP
         room = right - left
-        if row.aside and room > 3 * GAP:
+        if row.aside and room > self._least_aside:
             aside = self._plain_metrics.elidedText(row.aside, Qt.TextElideMode.ElideRight, room)
             painter.setPen(muted)
             painter.drawText(QRect(left, rect.top(), room, rect.height()), RIGHT, aside)

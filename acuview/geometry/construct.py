@@ -55,6 +55,8 @@ class Construction(NamedTuple):
         return self.steps[-1].at
 
 
+Drawn = tuple[tuple[tuple[XY, ...], ...], XY]
+"""The lines of a step, and where it ends."""
 Find = Callable[[str], XY]
 """Finds the place of a point by its code, for rules that lean on other points."""
 
@@ -134,7 +136,7 @@ class Surveyor:
             tuple(Step(n, lines, at) for n, (lines, at) in zip(names, drawn, strict=True))
         )
 
-    def _carry_out(self, rule: Rule) -> list[tuple[tuple[tuple[XY, ...], ...], XY]]:
+    def _carry_out(self, rule: Rule) -> list[Drawn]:  # noqa: C901 - a case per form
         match rule:
             case At(anchor=anchor):
                 return [((), self.anchor(anchor))]
@@ -165,9 +167,7 @@ class Surveyor:
                 spot = (a[0] + dx, a[1] + dy)
                 return [((), a), (((a, spot),), spot)]
 
-    def _toward(
-        self, a: XY, b: XY, distance: Distance
-    ) -> list[tuple[tuple[tuple[XY, ...], ...], XY]]:
+    def _toward(self, a: XY, b: XY, distance: Distance) -> list[Drawn]:
         whole = ((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2) ** 0.5
         if whole == 0:
             msg = "from and toward are the same place"
@@ -176,11 +176,11 @@ class Surveyor:
         spot = (a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1]))
         return [((), a), (((a, b),), b), (((a, spot),), spot)]
 
-    def _vertical(self, rule: Vertical) -> list[tuple[tuple[tuple[XY, ...], ...], XY]]:
+    def _vertical(self, rule: Vertical) -> list[Drawn]:
         a = self.anchor(rule.anchor)
         y = a[1] + (-1 if rule.upward else 1) * self.cm(rule.distance, a)
         up = (a[0], y)
-        drawn: list[tuple[tuple[tuple[XY, ...], ...], XY]] = [((), a), (((a, up),), up)]
+        drawn: list[Drawn] = [((), a), (((a, up),), up)]
         if rule.edge is not None:
             line = self.curve(rule.edge)
             x = curves.x_at_height(line, y)
@@ -193,7 +193,7 @@ class Surveyor:
             drawn.append(((((0.0, y), (x, y)),), (x, y)))
         return drawn
 
-    def _on(self, edge: str, y: float) -> list[tuple[tuple[tuple[XY, ...], ...], XY]]:
+    def _on(self, edge: str, y: float) -> list[Drawn]:
         line = self.curve(edge)
         x = curves.x_at_height(line, y)
         if x is None:
@@ -202,7 +202,7 @@ class Surveyor:
         flat = _flat(line)
         return [((flat,), flat[0]), ((((0.0, y), (x, y)),), (x, y))]
 
-    def _along(self, rule: Along) -> list[tuple[tuple[tuple[XY, ...], ...], XY]]:
+    def _along(self, rule: Along) -> list[Drawn]:
         line = self.curve(rule.curve)
         a = self.anchor(rule.start)
         from_cm = curves.length_at(line, a)
@@ -215,7 +215,7 @@ class Surveyor:
             raise GeometryError(msg)
         return [((), a), ((_flat(line),), spot)]
 
-    def _cross(self, first: Line, second: Line) -> list[tuple[tuple[tuple[XY, ...], ...], XY]]:
+    def _cross(self, first: Line, second: Line) -> list[Drawn]:
         one, other = self._line(first), self._line(second)
         spot = curves.crossing(one, other)
         if spot is None:

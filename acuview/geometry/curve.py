@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 XY = tuple[float, float]
 
@@ -52,7 +53,7 @@ def _span(p0: XY, p1: XY, p2: XY, p3: XY, pieces: int) -> Iterable[XY]:
 def x_at_height(line: Sequence[Sequence[float]], y: float) -> float | None:
     """Where a polyline crosses the height `y` (the crossing farthest from the midline), or None."""
     found: list[float] = []
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in pairwise(line):
         if min(a[1], b[1]) <= y <= max(a[1], b[1]):
             share = 0.0 if a[1] == b[1] else (y - a[1]) / (b[1] - a[1])
             found.append(a[0] + share * (b[0] - a[0]))
@@ -61,8 +62,8 @@ def x_at_height(line: Sequence[Sequence[float]], y: float) -> float | None:
 
 def crossing(one: Sequence[Sequence[float]], other: Sequence[Sequence[float]]) -> XY | None:
     """The first place, along `one`, where two polylines cross, or None."""
-    for a, b in zip(one, one[1:], strict=False):
-        for c, d in zip(other, other[1:], strict=False):
+    for a, b in pairwise(one):
+        for c, d in pairwise(other):
             r = (b[0] - a[0], b[1] - a[1])
             s = (d[0] - c[0], d[1] - c[1])
             cross = r[0] * s[1] - r[1] * s[0]
@@ -78,7 +79,7 @@ def crossing(one: Sequence[Sequence[float]], other: Sequence[Sequence[float]]) -
 def lengths(line: Sequence[Sequence[float]]) -> list[float]:
     """Running length of a polyline in cm; a third number of a place is depth and counts."""
     total = [0.0]
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in pairwise(line):
         total.append(total[-1] + math.dist(a, b))
     return total
 

@@ -142,7 +142,7 @@ def steps_of(rule: Rule) -> tuple[str, ...]:
     return STEPS[type(rule)]
 
 
-def anchors_of(rule: Rule) -> tuple[str, ...]:
+def anchors_of(rule: Rule) -> tuple[str, ...]:  # noqa: C901 - a case per form
     """Every landmark, point or curve that a rule leans on, in the order it is used."""
     match rule:
         case At():
@@ -190,7 +190,7 @@ def _ratio_words(ratio: float) -> str:
     return f"{ratio:g}"
 
 
-def words_of(rule: Rule) -> str:
+def words_of(rule: Rule) -> str:  # noqa: C901 - a case per form
     """The rule in one line of plain words, as `list points --json` and the locator show it."""
     match rule:
         case At():

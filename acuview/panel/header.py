@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QRadioButton,
@@ -124,16 +125,14 @@ class Header(QWidget):
         top.addWidget(self._swatch)
         top.addLayout(words, 1)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        walk = QHBoxLayout(self._walk)
-        walk.setContentsMargins(0, 0, 0, 0)
-        walk.setSpacing(4)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._walk)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
         parts: tuple[QWidget, ...] = (self._before, self._rank, self._after)
-        for part in parts:
-            walk.addWidget(part)
-        walk.addStretch(1)
+        self._row.addLayout(_in_a_row(parts))
+        self._row.addStretch(1)
         parts = (self._side_note, self._left, self._right)
-        for part in parts:
-            walk.addWidget(part)
+        self._row.addLayout(_in_a_row(parts))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 10, 8, 6)
         outer.setSpacing(5)
@@ -183,6 +182,11 @@ class Header(QWidget):
             widget.setVisible(standing.side is not None)
         (self._left if standing.side == "left" else self._right).setChecked(True)
 
+    def fold(self, *, folded: bool) -> None:
+        """Puts the side switch under the walk buttons, or beside them."""
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if folded else way.LeftToRight)
+
     def set_look(self, ink: Ink, size: float) -> None:
         """Takes the colours of a theme and the size of text in points."""
         palette = QPalette(self.palette())
@@ -212,6 +216,15 @@ class Header(QWidget):
 
     def _want_right(self) -> None:
         self.side_wanted.emit("right")
+
+
+def _in_a_row(parts: tuple[QWidget, ...]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row
 
 
 def _words(parent: QWidget) -> QLabel:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -14,6 +13,9 @@ from acuview.reading.section import Run, Runs
 from acuview.reading.wording import UNCHECKED
 
 SCHEME = "acuview"
+ESCAPES = str.maketrans({
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;",
+})  # fmt: skip
 UNKNOWN = "\u25c7"
 """Stands before what nobody has checked or graded."""
 OPENING = ("point", "meridian", "reference", "topic")
@@ -47,8 +49,8 @@ def say(words: str) -> str:
 
 
 def text(words: str) -> str:
-    """Plain words, so that nothing in them can be mark-up."""
-    return escape(words)
+    """Plain words, so that nothing in them can be mark-up (`html.escape` costs 2 ms to import)."""
+    return words.translate(ESCAPES)
 
 
 def inline(runs: Runs, pen: Pen) -> str:
@@ -58,12 +60,12 @@ def inline(runs: Runs, pen: Pen) -> str:
 
 def link(kind: str, name: str, words: str, style: str) -> str:
     """A link of our own scheme."""
-    return f'<a href="{SCHEME}:{kind}/{quote(name, safe="")}" style="{style}">{escape(words)}</a>'
+    return f'<a href="{SCHEME}:{kind}/{quote(name, safe="")}" style="{style}">{text(words)}</a>'
 
 
 def _run(run: Run, pen: Pen) -> str:
     if run.kind is None or run.target is None:
-        return escape(run.text)
+        return text(run.text)
     if run.kind in OPENING:
         return link(run.kind, run.target, run.text, f"color:{pen.ink.link}")
     if run.kind in ("term", "source"):
@@ -78,12 +80,16 @@ def sources(runs: Runs, pen: Pen) -> str:
 
 
 def _source(run: Run, pen: Pen) -> str:
-    if run.kind is None and run.text == UNCHECKED:
-        return f'<b style="color:{pen.ink.text}">{UNKNOWN} {escape(run.text)}</b>'
+    unchecked = run.text == UNCHECKED
+    words = f"{UNKNOWN} {run.text}" if unchecked else run.text
+    colour = pen.ink.text if unchecked else pen.ink.muted
+    if run.kind in OPENING:
+        colour = pen.ink.link
     if run.kind is None or run.target is None:
-        return escape(run.text)
-    colour = pen.ink.link if run.kind in OPENING else pen.ink.muted
-    return link(run.kind, run.target, run.text, f"color:{colour}")
+        written = f'<span style="color:{colour}">{text(words)}</span>' if unchecked else words
+        return f"<b>{written}</b>" if unchecked else text(words)
+    named = link(run.kind, run.target, words, f"color:{colour}")
+    return f"<b>{named}</b>" if unchecked else named
 
 
 def aside(words: str, pen: Pen) -> str:

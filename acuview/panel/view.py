@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from acuview.panel.browser import PageBrowser
 from acuview.panel.header import Header, Standing
 from acuview.panel.ink import LIGHT, Ink
-from acuview.panel.inline import Explain, Pen
+from acuview.panel.inline import Explain, Pen, text
 from acuview.panel.page_html import page_html
 from acuview.reading.section import Page
 
 LINE_LETTERS = 66
+HEADER_LETTERS = 54
 
 
 class Panel(QWidget):
@@ -92,6 +93,8 @@ class Panel(QWidget):
         self._rule.setPalette(rule)
         self.browser.set_ink(ink)
         self.header.set_look(ink, self._size())
+        letters = self.sizeHint().width() / self.fontMetrics().averageCharWidth()
+        self.header.fold(folded=letters < HEADER_LETTERS)
         if self._page is not None:
             bar = self.browser.verticalScrollBar()
             share = bar.value() / max(1, bar.maximum())
@@ -126,6 +129,4 @@ class Panel(QWidget):
 
 def _short(words: str) -> str:
     """Words as a tool tip: never taken for rich text."""
-    from html import escape
-
-    return f"<qt>{escape(words)}</qt>" if words else ""
+    return f"<qt>{text(words)}</qt>" if words else ""

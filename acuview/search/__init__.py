@@ -1,1 +1,1 @@
-"""Finding by what is remembered: codes, pinyin, hanzi, English, levels; knows no Qt and no files."""
+"""Finding by what is remembered: codes, pinyin, hanzi, English, levels; no Qt, no files."""

@@ -257,4 +257,4 @@ def bake() -> BakedPlate:
         "ears": [simplified(ear, 0.004) for ear in ears()],
     }
     studio = Path(__file__).parent.parent
-    return BakedPlate(NAME, SIZE, ORIGIN, sheets, maps, outlines, source_digest(studio))
+    return BakedPlate(NAME, SIZE, ORIGIN, sheets, maps, outlines, source_digest(studio, NAME))

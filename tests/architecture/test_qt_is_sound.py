@@ -1,4 +1,4 @@
-"""The PySide6 in use does not corrupt memory (docs/decisions/0005): 6.12.0 below Python 3.12 does."""
+"""The PySide6 in use does not corrupt memory; 6.12.0 below Python 3.12 does (decision 5)."""
 
 from __future__ import annotations
 

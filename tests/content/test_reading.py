@@ -11,7 +11,7 @@ from acuview.content.checks import check_reading
 from acuview.content.folder import read_folder
 from acuview.content.problem import Problem
 from acuview.model.rule import Distance, Level
-from tests.content.folders import changed, make
+from tests.content.folders import FILES, changed, make
 
 
 def problems_of(folder: Path) -> list[str]:
@@ -26,7 +26,7 @@ def test_a_sound_folder_has_no_problem_and_reads_whole(tmp_path: Path) -> None:
     assert point.names == ("Shènshū", "肾俞", "腎俞", "Kidney Shu")
     assert point.placements[0].rule == Level("L2 inferior border", Distance(1.5, "B-cun"))
     assert point.placements[0].origin.line == 10
-    assert atlas.plates["back"].curves["line"] == ((0, 1, 2), (0, 3, 4))
+    assert list(atlas.plates["back"].curves["line"]) == [(0, 1, 2), (0, 3, 4)]
     assert atlas.references["miller-2001"].findings[0].estimate == -1.5
 
 
@@ -86,6 +86,19 @@ def test_what_is_said_of_a_spoilt_file(
 ) -> None:
     make(tmp_path, **{Path(name).stem: changed(name, old, new)})
     assert said in problems_of(tmp_path)
+
+
+def test_a_claim_bears_no_certainty_that_its_references_do_not_give(tmp_path: Path) -> None:
+    claim = "  claims:\n  - {said: It helps., answer: It may., certainty: high, references: [%s]}\n"
+    topics = FILES["topics.yaml"].replace("sources: []", "sources: [HEARSAY]")
+    said = problems_of(make(tmp_path, topics=topics + claim % "miller-2001"))
+    assert said == [
+        "data/topics.yaml:1:3: topic start: certainty high is given by none of the references"
+        " cited (leave it out: it is then shown as not graded)",
+        "data/topics.yaml:1:3: topic start: no source 'HEARSAY' (see references.yaml)",
+    ]
+    low = claim.replace("high", "low") % "miller-2001"
+    assert problems_of(make(tmp_path, topics=FILES["topics.yaml"] + low)) == []
 
 
 def test_all_problems_come_in_one_pass(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from acuview.diagram.artwork import Artwork
 from acuview.diagram.style import LIGHT
@@ -27,9 +28,7 @@ def artwork(root: Path) -> Artwork:
 
 
 @pytest.fixture
-def view(
-    atlas: Atlas, layout: Layout, artwork: Artwork, qapp: object
-) -> Iterator[DiagramView]:
+def view(atlas: Atlas, layout: Layout, artwork: Artwork, qapp: object) -> Iterator[DiagramView]:
     names = {code: point.names for code, point in atlas.points.items()}
     drawing = DiagramView(layout, artwork, LIGHT, names, much_used=USED)
     drawing.resize(880, 680)
@@ -37,3 +36,9 @@ def view(
     yield drawing
     drawing.hide()
     drawing.deleteLater()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """A whole application before any test makes do with less."""
+    return qapp

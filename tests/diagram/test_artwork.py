@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 
 from acuview.diagram.artwork import Artwork, ArtworkError
@@ -30,15 +30,11 @@ ALL = {"skin": 1.0, "drape": 1.0, "muscles": 1.0, "bones": 1.0}
 TRUNK = QRectF(-20, 25, 40, 50)
 
 
-@pytest.fixture(scope="module")
-def gui() -> QGuiApplication:
-    found = QGuiApplication.instance()
-    return found if isinstance(found, QGuiApplication) else QGuiApplication([])
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture(scope="module")
-def art(gui: QGuiApplication) -> Artwork:
-    assert gui
+def art() -> Artwork:
     return Artwork.load(FOLDER)
 
 
@@ -165,6 +161,20 @@ def test_the_painter_comes_back_as_it_was(art: Artwork) -> None:
     painter.end()
 
 
+def test_a_picture_for_a_dense_screen_is_the_same(art: Artwork) -> None:
+    opacities = {"skin": 1.0, "muscles": 0.5, "bones": 0.5}
+    dense = QImage(320, 400, QImage.Format.Format_RGB32)
+    dense.setDevicePixelRatio(2)
+    dense.fill(LIGHT.page)
+    painter = QPainter(dense)
+    painter.scale(4, 4)
+    painter.translate(-TRUNK.topLeft())
+    art.paint(painter, LIGHT, opacities, px_per_cm=8)
+    painter.end()
+    dense.setDevicePixelRatio(1)
+    assert dense == art.render(LIGHT, opacities, TRUNK, 8)
+
+
 def test_threads_paint_the_same_picture(copy: Path) -> None:
     fresh = Artwork.load(copy)
 
@@ -227,7 +237,9 @@ def test_a_lost_display_list_is_named(tmp_path: Path) -> None:
         Artwork.load(tmp_path)
 
 
-@pytest.mark.parametrize("file", ["skin.paths", "skin.jpg", "blush.jpg", "skin-fine.paths"])
+@pytest.mark.parametrize(
+    "file", ["skin.paths", "skin.jpg", "skin-coarse.jpg", "blush.jpg", "skin-fine.paths"]
+)
 @pytest.mark.parametrize("harm", ["lost", "empty", "cut", "changed"])
 def test_a_lost_or_broken_file_is_named_in_one_line(copy: Path, file: str, harm: str) -> None:
     victim = copy / file
@@ -244,7 +256,7 @@ def test_a_lost_or_broken_file_is_named_in_one_line(copy: Path, file: str, harm:
             victim.write_bytes(data)
     art = Artwork.load(copy)
     with pytest.raises(ArtworkError) as caught:
-        art.render(LIGHT, {"skin": 1.0}, TRUNK, 12)
+        art.render(LIGHT, {"skin": 1.0}, TRUNK, 3 if "coarse" in file else 12)
     assert file in str(caught.value)
     assert "\n" not in str(caught.value)
 

@@ -26,9 +26,7 @@ def test_there_and_back_is_where_one_was(seen: Camera, x: float, y: float) -> No
 
 
 @given(camera, scale, number, number)
-def test_zoom_keeps_what_is_under_the_pointer(
-    seen: Camera, k: float, x: float, y: float
-) -> None:
+def test_zoom_keeps_what_is_under_the_pointer(seen: Camera, k: float, x: float, y: float) -> None:
     closer = seen.zoomed(k, (x, y))
     assert closer.px_per_cm == k
     assert near(closer.to_cm((x, y)), seen.to_cm((x, y)), 1e-5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,9 +40,7 @@ def test_the_nearest_spot_in_reach_can_always_be_had(spots: list[XY], at: XY) ->
 
 
 @given(places, xy)
-def test_a_spot_opens_at_once_only_where_no_other_may_be_meant(
-    spots: list[XY], at: XY
-) -> None:
+def test_a_spot_opens_at_once_only_where_no_other_may_be_meant(spots: list[XY], at: XY) -> None:
     verdict = judge(spots, no_line, at)
     if verdict.spot is not None:
         away = sorted(math.dist(spot, at) for spot in spots)
@@ -66,7 +65,7 @@ def test_the_line_index_agrees_with_a_plain_search(line: list[XY], at: XY) -> No
     steps = 400
     dense = [
         (a[0] + (b[0] - a[0]) * n / steps, a[1] + (b[1] - a[1]) * n / steps)
-        for a, b in zip(line, line[1:], strict=False)
+        for a, b in pairwise(line)
         for n in range(steps + 1)
     ]
     best = min(math.dist(at, spot) for spot in dense)

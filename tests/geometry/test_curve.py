@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ WAY = st.lists(PLACE, min_size=3, max_size=8, unique=True)
 
 
 def away(line: tuple[XY, ...], spot: XY) -> float:
-    return min(curve.nearest_share(a, b, spot)[1] for a, b in zip(line, line[1:], strict=False))
+    return min(curve.nearest_share(a, b, spot)[1] for a, b in pairwise(line))
 
 
 @given(WAY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -84,9 +85,9 @@ def test_most_pairs_of_the_table_are_on_the_drawing(layout: Layout) -> None:
 def test_the_spine_widens_smoothly_downwards(atlas: Atlas) -> None:
     marks = atlas.plates["back"].landmarks
     heights = [marks[name][1] for name in SPINE]
-    steps = [b - a for a, b in zip(heights, heights[1:], strict=False)]
-    assert all(b >= a for a, b in zip(steps, steps[1:], strict=False)), steps
-    assert all(b - a < 0.25 for a, b in zip(steps, steps[1:], strict=False)), steps
+    steps = [b - a for a, b in pairwise(heights)]
+    assert all(b >= a for a, b in pairwise(steps)), steps
+    assert all(b - a < 0.25 for a, b in pairwise(steps)), steps
     assert all(marks[name][0] == 0 for name in SPINE)
 
 

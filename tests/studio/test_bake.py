@@ -8,11 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 
 from acuview.diagram.artstream import MAGIC, StreamError, pack_paths, unpack_paths
 from studio import bake
 from studio.back import plate
+from studio.body import SKIN_LAMP
 from studio.curves import mirrored
 from studio.plate import source_digest
 from studio.raster import Field, Grid
@@ -20,13 +21,7 @@ from studio.relief import inflated
 from studio.sheet import Sheet
 
 FOLDER = bake.ASSETS / "back"
-pytestmark = pytest.mark.usefixtures("gui")
-
-
-@pytest.fixture(scope="module")
-def gui() -> QGuiApplication:
-    found = QGuiApplication.instance()
-    return found if isinstance(found, QGuiApplication) else QGuiApplication([])
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def _asset(name: str, window: Grid) -> Field:
@@ -47,10 +42,14 @@ def test_the_plate_was_baked_from_the_studio_as_it_is() -> None:
 
 
 def test_a_changed_studio_makes_the_plate_stale(tmp_path: Path) -> None:
-    (tmp_path / "a.py").write_text("x = 1\n")
-    before = source_digest(tmp_path)
-    (tmp_path / "a.py").write_text("x = 2\n")
-    assert source_digest(tmp_path) != before
+    for folder in ("back", "front"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "skin.py").write_text("x = 1\n")
+    before = source_digest(tmp_path, "back")
+    (tmp_path / "front" / "skin.py").write_text("x = 2\n")
+    assert source_digest(tmp_path, "back") == before
+    (tmp_path / "back" / "skin.py").write_text("z = 3\n")
+    assert source_digest(tmp_path, "back") != before
     assert not bake.is_fresh(tmp_path)
 
 
@@ -68,6 +67,20 @@ def test_a_moved_bone_would_not_equal_the_asset() -> None:
     shifted = Grid.covering(-6, 55.25, 12, 12, plate.PX_PER_CM)
     again = np.clip(plate.bones_map(shifted), 0, 1)
     assert (np.abs(again - _asset("bones", window)) * 255).mean() > 6
+
+
+def test_skin_baked_again_at_half_the_scale_equals_the_asset() -> None:
+    relief, mask = plate.skin_relief(plate.plate_grid(plate.PX_PER_CM / 2))
+    again = np.clip(relief.shade(SKIN_LAMP), 0, 1)
+    full = _asset("skin", plate.plate_grid())
+    rows, columns = again.shape
+    asset = full.reshape(rows, 2, columns, 2).mean((1, 3))
+    inside = mask > 0.99
+    apart = np.abs(again - asset)[inside] * 255
+    moved = np.abs(np.roll(again, 4, 0) - asset)[inside] * 255  # half a centimetre down
+    assert apart.mean() < 3.5
+    assert np.percentile(apart, 95) < 10
+    assert moved.mean() > 2 * apart.mean()
 
 
 def test_outlines_baked_again_equal_the_asset() -> None:

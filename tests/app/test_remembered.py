@@ -1,0 +1,83 @@
+"""What is found again at the next start, and what does no harm however it is spoilt."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from tests.app.conftest import Start
+
+
+def test_everything_is_found_again(start: Start, store: QSettings) -> None:
+    first = start("BL23")
+    first.layers.switch("muscles", on=True)
+    first.layers.fade("muscles", 0.5)
+    first.layers.choose_labels("all")
+    first.theme.choose("dark")
+    first.intents.toggle_panel()
+    first.window.close()
+    assert store.value("theme") == "dark"
+    second = start()
+    assert second.layers.is_on("muscles")
+    assert second.layers.strength("muscles") == pytest.approx(0.5)
+    assert second.layers.labels == "all"
+    assert second.theme.ink.name == "dark"
+    assert not second.window.panel_dock.isVisible()
+    assert second.window.windowTitle() == "Back \u2013 acuview"
+
+
+def test_widths_of_the_docks_are_found_again(start: Start) -> None:
+    first = start()
+    window = first.window
+    window.resizeDocks([window.panel_dock], [520], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    width = window.panel_dock.width()
+    window.close()
+    second = start()
+    assert abs(second.window.panel_dock.width() - width) <= 8
+
+
+@pytest.mark.parametrize(
+    "rubbish", ["", "banana", "-7", "9" * 400, "@ByteArray(\x01\x02)", "a, b, c", "@Invalid()"]
+)
+def test_rubbish_is_passed_over(start: Start, store: QSettings, rubbish: str) -> None:
+    for key in (
+        "theme", "text_percent", "plate", "layers", "labels", "strength/muscles",
+        "window/geometry", "window/docks",
+    ):  # fmt: skip
+        store.setValue(key, rubbish)
+    program = start()
+    assert program.window.isVisible()
+    assert program.theme.mode == "system"
+    assert program.navigator.place.plate == "back"
+
+
+def test_another_version_starts_afresh(start: Start, store: QSettings) -> None:
+    store.setValue("version", 99)
+    store.setValue("theme", "dark")
+    assert start().theme.mode == "system"
+
+
+def test_nothing_is_cut_off_at_twice_the_text_size(start: Start, store: QSettings) -> None:
+    store.setValue("text_percent", 200)
+    window = start("BL23").window
+    for kind in (QAbstractButton, QLabel):
+        for widget in window.findChildren(kind):
+            if not widget.isVisible() or not _text(widget) or _may_wrap(widget):
+                continue
+            assert widget.width() >= widget.sizeHint().width(), (widget, _text(widget))
+            assert widget.height() >= widget.fontMetrics().height(), (widget, _text(widget))
+            corner = widget.mapTo(window, widget.rect().bottomRight())
+            assert window.rect().contains(corner), (widget, _text(widget))
+    assert window.width() <= 1366
+    assert window.height() <= 768
+    assert window.diagram.width() >= 240
+
+
+def _text(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+
+
+def _may_wrap(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel) and widget.wordWrap()

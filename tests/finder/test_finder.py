@@ -1,0 +1,87 @@
+"""Search box and list with a search of their own."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from acuview.finder.rows import Row
+from acuview.finder.view import Finder
+
+ROWS = [
+    Row("BL", "meridian", "BL", "Bladder", "2", heading=True),
+    Row("BL22", "point", "BL22", "Sānjiāoshū", ""),
+    Row("BL23", "point", "BL23", "Shènshū", "<b>Kidney</b>"),
+]
+SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+def find(words: str) -> list[Row]:
+    return [row for row in ROWS if words.casefold() in row.spoken.casefold()]
+
+
+def colour(_code: str) -> str:
+    return "#336699"
+
+
+@pytest.fixture
+def finder(qtbot: QtBot) -> Finder:
+    finder = Finder(ROWS, find, colour)
+    qtbot.addWidget(finder)
+    finder.resize(280, 400)
+    finder.show()
+    qtbot.waitExposed(finder)
+    return finder
+
+
+def test_results_are_counted(qtbot: QtBot, finder: Finder) -> None:
+    finder.box.setFocus()
+    QTest.keyClicks(finder.box, "bl2")
+    assert finder.count.text() == "2 results"
+    QTest.keyClicks(finder.box, "3")
+    assert finder.count.text() == "1 result"
+    QTest.keyClicks(finder.box, "9")
+    assert finder.count.text() == "Nothing found"
+    finder.box.clear()
+    assert finder.list.rows == ROWS
+
+
+def test_return_on_nothing_asks_for_nothing(qtbot: QtBot, finder: Finder) -> None:
+    with qtbot.assertNotEmitted(finder.picked):
+        QTest.keyClick(finder.box, Qt.Key.Key_Return)
+        QTest.keyClicks(finder.box, "zzz")
+        QTest.keyClick(finder.box, Qt.Key.Key_Return)
+
+
+def test_choosing_by_a_screen_reader_opens(qtbot: QtBot, finder: Finder) -> None:
+    """AT-SPI's Toggle changes the selection and not the current row."""
+    model = finder.list.selectionModel()
+    with qtbot.waitSignal(finder.picked) as caught:
+        model.select(finder.list.model().index(2, 0), SELECT)
+    assert caught.args == ["BL23"]
+
+
+def test_showing_what_is_open_asks_for_nothing(qtbot: QtBot, finder: Finder) -> None:
+    with qtbot.assertNotEmitted(finder.picked):
+        finder.show_open("BL23")
+        finder.show_open("")
+        finder.show_open("BL22")
+    assert finder.list.currentIndex().row() == 1
+
+
+def test_hover_lights_a_row(finder: Finder) -> None:
+    finder.list.show_hover("BL23")
+    assert finder.list._painter.hovered == 2
+    finder.list.show_hover("")
+    assert finder.list._painter.hovered == -1
+
+
+def test_up_on_the_first_row_goes_back_to_the_box(qtbot: QtBot, finder: Finder) -> None:
+    finder.activateWindow()
+    finder.box.setFocus()
+    QTest.keyClick(finder.box, Qt.Key.Key_Down)
+    assert finder.list.currentIndex().row() == 0
+    QTest.keyClick(finder.list, Qt.Key.Key_Up)
+    qtbot.waitUntil(finder.box.hasFocus)
