@@ -1,1 +1,1 @@
-"""The figures that the budgets are held against, measured here and now; `make bench` prints them."""
+"""The figures that the budgets are held against, measured here; `make bench` prints them."""

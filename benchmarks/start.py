@@ -32,14 +32,18 @@ WINDOW = "import sys\nfrom acuview.cli import main\nsys.exit(main([]))\n"
 
 def install(folder: Path) -> Path:
     """Builds the wheel and lays it out as pip does, compiled."""
-    quiet = {"cwd": ROOT, "check": True, "stdout": subprocess.DEVNULL}
-    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
-    subprocess.run(build, **quiet)  # type: ignore[call-overload] # one set of options for both
-    (wheel,) = folder.glob("*.whl")
     site = folder / "site"
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(site)]
-    subprocess.run([*pip, str(wheel)], **quiet)  # type: ignore[call-overload] # as above
+    _quietly("build", "--wheel", "--no-isolation", "--outdir", str(folder))
+    (wheel,) = folder.glob("*.whl")
+    _quietly("pip", "install", "--no-deps", "--target", str(site), str(wheel))
     return site
+
+
+def _quietly(*module_and_words: str) -> None:
+    command = [sys.executable, "-m", *module_and_words]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(done.stdout + done.stderr)
 
 
 def seconds(script: str, environment: dict[str, str], folder: Path) -> float:

@@ -85,10 +85,10 @@ def keystrokes(app: QApplication, program: Program) -> list[float]:
 
 
 def known(times: Iterable[float | None]) -> list[float]:
-    """The times that were taken; what never painted is told on standard error."""
+    """The times that were taken; how many acts painted nothing is told on standard error."""
     taken = list(times)
     if lost := sum(t is None for t in taken):
-        sys.stderr.write(f"{lost} of {len(taken)} were never painted\n")
+        sys.stderr.write(f"{lost} of {len(taken)} opened the magnifier of a dense place instead\n")
     return [t for t in taken if t is not None]
 
 

@@ -17,7 +17,7 @@ HANZI="fonts-noto-cjk"
 case $what in
   run) needs="$QT $WINDOW" likes=$HANZI lists="build run" ;;
   test) needs=$QT likes='' lists=dev ;;
-  shots) needs="$QT $WINDOW xvfb xdotool imagemagick $HANZI" likes='' lists=dev ;;
+  shots) needs="$QT $WINDOW xvfb xdotool imagemagick" likes=$HANZI lists=dev ;;
   *) sed -n '2,9p' "$0" >&2; exit 2 ;;
 esac
 
@@ -58,16 +58,21 @@ install() { # every word is a package
     return 1
   fi
   get="$as_root DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120"
+  log=$(mktemp)
   echo "Installing $*" >&2
-  compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || $get update >&2
-  $get install -y --no-install-recommends "$@" >/dev/null ||
-    { $get update >&2 && $get install -y --no-install-recommends "$@" >/dev/null; }
+  {
+    compgen -G '/var/lib/apt/lists/*_Packages*' || $get update
+    $get install -y --no-install-recommends "$@" ||
+      { $get update && $get install -y --no-install-recommends "$@"; }
+  } >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+  rm -f "$log"
 }
 
 find_python
 if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
   [ -n "$python" ] || needs="$needs python3 python3-venv"
   missing=$(absent $needs)
+  [ -n "$(fc-list :lang=zh 2>/dev/null)" ] && likes='' # some font has hanzi: any will do
   wished=$(absent $likes)
   if [ -n "$missing" ]; then
     install $missing $wished || {

@@ -53,7 +53,7 @@ def _give_keys(action: QAction, deed: Deed, window: Window) -> None:
         return
     keys = [QKeySequence(key) for key in deed.keys]
     if deed.scope == "drawing":
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         window.diagram.addAction(action)
     else:
         window.addAction(action)

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 VARIABLE = "ACUVIEW_EXIT_AFTER_FIRST_PICTURE"
 
 
 class FirstPicture(QObject):
-    """Watches until each of some widgets has been painted.
+    """Watches until the drawing has been painted; all else of its window is in the same pass.
 
     Signals:
-        painted(): all of them have; said once, after the paint is flushed.
+        painted(): the whole window has been; said once, after the paint is flushed.
     """
 
     painted = Signal()
 
-    def __init__(self, widgets: tuple[QWidget, ...], parent: QObject) -> None:
+    def __init__(self, drawing: QWidget, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting = set(widgets)
-        for widget in widgets:
-            widget.installEventFilter(self)
+        drawing.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notes who has been painted."""
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+        """Waits for the first paint."""
+        if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self._waiting.discard(watched)
-            if not self._waiting:
-                QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self.painted.emit)
         return False

@@ -5,26 +5,41 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from acuview.app.reader import Reader
 from acuview.app.theme import TEXT_STEP, Theme
 from acuview.app.window import Window
 from acuview.state.layers import Layers
 from acuview.state.navigator import Navigator
-from acuview.state.place import Side
+from acuview.state.place import Place, Side
 
 
 class Intents(QObject):
     """Carries wishes to the navigator, the layers, the theme and the window's parts."""
 
-    def __init__(self, navigator: Navigator, layers: Layers, theme: Theme, window: Window) -> None:
+    def __init__(
+        self,
+        *,
+        navigator: Navigator,
+        layers: Layers,
+        theme: Theme,
+        window: Window,
+        reader: Reader,
+    ) -> None:
         super().__init__(window)
         self._navigator = navigator
         self._layers = layers
         self._theme = theme
         self._window = window
+        self._reader = reader
 
     def pick(self, subject: str) -> None:
         """Opens an id and brings it into view: the reader asked for it by name."""
-        self._navigator.open(subject)
+        here = self._navigator.place
+        plate = self._reader.plate_for(subject, here.plate)
+        if plate == here.plate:
+            self._navigator.open(subject)
+        else:
+            self._navigator.go(Place(plate, "point", subject, here.side))
         self.reveal()
 
     def follow(self, kind: str, name: str) -> None:
@@ -138,11 +153,11 @@ class Intents(QObject):
 
     def toggle_finder(self) -> None:
         """Shows or hides search and list."""
-        self._window.finder_dock.setVisible(not self._window.finder_dock.isVisible())
+        self._window.finder_dock.setVisible(self._window.finder_dock.isHidden())
 
     def toggle_panel(self) -> None:
         """Shows or hides the panel."""
-        self._window.panel_dock.setVisible(not self._window.panel_dock.isVisible())
+        self._window.panel_dock.setVisible(self._window.panel_dock.isHidden())
 
     def full_screen(self) -> None:
         """Fills the screen, or goes back."""

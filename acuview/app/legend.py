@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +22,20 @@ from PySide6.QtWidgets import (
 
 from acuview.diagram.style import DiagramStyle
 from acuview.state.layers import FADING, FAINTEST, LABELS, Layers
+
+TARGET = QSize(28, 28)
+
+
+class SmallButton(QToolButton):
+    """A button of one sign that is still large enough to hit."""
+
+    def sizeHint(self) -> QSize:
+        """Never smaller than a target must be."""
+        return super().sizeHint().expandedTo(TARGET)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: it is never squeezed."""
+        return self.sizeHint()
 
 
 class Legend(QScrollArea):
@@ -41,6 +55,7 @@ class Legend(QScrollArea):
         super().__init__(parent)
         self._boxes: dict[str, QCheckBox] = {}
         self._sliders: dict[str, QSlider] = {}
+        self._keys: dict[str, QLabel] = {}
         self.plates = QComboBox(self)
         self.plates.setAccessibleName(self.tr("Plate"))
         self.plates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -122,7 +137,7 @@ class Legend(QScrollArea):
         hint.setAccessibleName(self.tr("Key {key}").format(key=key))
         grid.addWidget(box, row, 0)
         grid.addWidget(hint, row, 1, Qt.AlignmentFlag.AlignRight)
-        self._boxes[layer] = box
+        self._boxes[layer], self._keys[layer] = box, hint
 
     def _slider(self, layer: str, name: str) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self._page)
@@ -141,13 +156,12 @@ class Legend(QScrollArea):
     def add_buttons(self, actions: tuple[QAction, ...]) -> None:
         """Puts buttons for some actions at the foot."""
         for action in actions:
-            button = QToolButton(self._page)
+            button = SmallButton(self._page)
             button.setDefaultAction(action)
             button.setText(action.iconText())
             button.setAccessibleName(action.text().replace("&", "").split("\t")[0])
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setMinimumSize(28, 28)
             self._foot.addWidget(button)
         self._foot.addStretch(1)
 
@@ -159,6 +173,12 @@ class Legend(QScrollArea):
             for name, title in plates.items():
                 self.plates.addItem(title, name)
         self.plates.setCurrentIndex(self.plates.findData(open_plate))
+
+    def show_available(self, layers: tuple[str, ...]) -> None:
+        """Offers the layers that a plate has."""
+        for name, box in self._boxes.items():
+            box.setVisible(name in layers)
+            self._keys[name].setVisible(name in layers)
 
     def show_layers(self, layers: Layers) -> None:
         """Shows what is switched on."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from acuview import __version__
 from acuview.app.actions import make_actions
+from acuview.app.easel import Easel
 from acuview.app.faults import Faults
 from acuview.app.first_picture import VARIABLE, FirstPicture
 from acuview.app.intents import Intents
@@ -19,14 +20,15 @@ from acuview.app.window import Window
 from acuview.app.wiring import Wiring
 from acuview.content.resources import assets_folder
 from acuview.diagram.artwork import Artwork, ArtworkError
+from acuview.diagram.style import DiagramStyle
 from acuview.diagram.view import DiagramView
-from acuview.finder.rows import Row, all_rows, found_rows
+from acuview.finder.rows import Findings, all_rows, found_rows
 from acuview.finder.view import Finder
 from acuview.geometry.layout import Layout, lay_out
 from acuview.model.atlas import Atlas
 from acuview.panel.view import Panel
-from acuview.search.index import Index
-from acuview.state.layers import FADING, Layers
+from acuview.search.index import INSIDE, Index
+from acuview.state.layers import FADING, LAYERS, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
 from acuview.state.settings import Settings
@@ -52,18 +54,20 @@ class Program:
         if plate not in atlas.plates:
             msg = f"the content has no plate {plate!r}"
             raise CannotStart(msg)
-        layout = lay_out(atlas, plate)
-        try:
-            artwork = Artwork.load(assets_folder() / "plates" / plate)
-        except ArtworkError as error:
-            raise CannotStart(str(error)) from error
+        self._layouts: dict[str, Layout] = {}
         self.theme = Theme(app, settings.theme, settings.text_percent)
         self.navigator = Navigator(atlas, Place(plate))
         self.layers = Layers()
         self._restore_layers()
-        self.reader = Reader(atlas, layout)
-        self.window = self._make_window(layout, artwork)
-        self.intents = Intents(self.navigator, self.layers, self.theme, self.window)
+        self.reader = Reader(atlas, self._layout_of)
+        self.window = self._make_window(plate)
+        self.intents = Intents(
+            navigator=self.navigator,
+            layers=self.layers,
+            theme=self.theme,
+            window=self.window,
+            reader=self.reader,
+        )
         actions = make_actions(self.window, self.intents)
         buttons = ("zoom-out", "fit", "zoom-in", "turn-theme")
         self.window.legend.add_buttons(tuple(actions[name] for name in buttons))
@@ -76,22 +80,40 @@ class Program:
             intents=self.intents,
             actions=actions,
         )
-        self.window.settle(settings.geometry, settings.docks)
+        for dock in self.window.docks:
+            dock.setVisible(settings.is_shown(dock.objectName()))
+        self.window.settle(settings.geometry)
         self.window.leaving.connect(self.keep)
 
-    def _make_window(self, layout: Layout, artwork: Artwork) -> Window:
-        atlas, style = self._atlas, self.theme.drawing
+    def _layout_of(self, plate: str) -> Layout:
+        if plate not in self._layouts:
+            self._layouts[plate] = lay_out(self._atlas, plate)
+        return self._layouts[plate]
+
+    def _make_drawing(self, plate: str, style: DiagramStyle) -> DiagramView:
+        atlas = self._atlas
+        artwork = Artwork.load(assets_folder() / "plates" / plate)
         names = {code: point.names for code, point in atlas.points.items()}
         names |= {code: meridian.names for code, meridian in atlas.meridians.items()}
         used = [p.code for p in atlas.points.values() if "trial-protocol" in p.back_related]
-        diagram = DiagramView(layout, artwork, style, names, much_used=used)
-        rows = all_rows(atlas, QCoreApplication.translate("Finder", "Topics"))
+        return DiagramView(self._layout_of(plate), artwork, style, names, much_used=used)
+
+    def _make_window(self, plate: str) -> Window:
+        style = self.theme.drawing
+        try:
+            easel = Easel(self._make_drawing, style, plate)
+        except ArtworkError as error:
+            raise CannotStart(str(error)) from error
+        rows = all_rows(self._atlas, QCoreApplication.translate("Finder", "Topics"))
         finder = Finder(rows, self._find, style.meridian)
         panel = Panel(self.reader.explain)
-        return Window(diagram, Legend(layout.plate.layers), finder, panel)
+        finder.kept_width = self.settings.width("finder")
+        panel.kept_width = self.settings.width("panel")
+        return Window(easel, Legend(LAYERS), finder, panel)
 
-    def _find(self, words: str) -> list[Row]:
-        return found_rows(self._atlas, self._index.find(words, limit=MOST_HITS))
+    def _find(self, words: str) -> Findings:
+        hits = self._index.find(words, limit=MOST_HITS)
+        return Findings(found_rows(self._atlas, hits), near=bool(hits) and hits[0].score < INSIDE)
 
     def _restore_layers(self) -> None:
         kept = self.settings.layers
@@ -130,7 +152,8 @@ class Program:
         for name in FADING:
             settings.keep_strength(name, self.layers.strength(name))
         settings.geometry = self.window.saveGeometry()
-        settings.docks = self.window.docks()
+        for dock in self.window.docks:
+            settings.keep_dock(dock.objectName(), dock.width(), shown=not dock.isHidden())
         settings.keep()
 
 
@@ -145,8 +168,7 @@ def run(atlas: Atlas, place: str | None) -> int:
     program = Program(app, atlas, Settings())
     window = program.window
     faults.said.connect(window.notify)
-    watched = (window.diagram, window.panel.browser.viewport(), window.finder.list.viewport())
-    first = FirstPicture(watched, window)
+    first = FirstPicture(window.diagram.view, window)
     if os.environ.get(VARIABLE) == "1":
         first.painted.connect(app.quit)
     program.show(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.layout import Layout
@@ -18,9 +18,9 @@ NO_HANZI = "Chinese characters are left out: no font of this computer has them."
 class Reader:
     """Answers what is to be shown of a place."""
 
-    def __init__(self, atlas: Atlas, layout: Layout) -> None:
+    def __init__(self, atlas: Atlas, layout_of: Callable[[str], Layout]) -> None:
         self._atlas = atlas
-        self._paired = {spot.point for spot in layout.spots if spot.side != "midline"}
+        self._layout_of = layout_of
         self._last: tuple[str | None, str | None] = (None, None)
         self._page: Page | None = None
 
@@ -80,8 +80,23 @@ class Reader:
             meridian=meridian.names.english if meridian is not None else point.meridian,
             before=codes[at - 1] if at else "",
             after=codes[at + 1] if at + 1 < len(codes) else "",
-            side=place.side if place.subject in self._paired else None,
+            side=place.side if self._is_paired(place) else None,
         )
+
+    def _is_paired(self, place: Place) -> bool:
+        spots = self._layout_of(place.plate).spots_of(place.subject or "")
+        return any(spot.side != "midline" for spot in spots)
+
+    def layers_of(self, plate: str) -> tuple[str, ...]:
+        """The layers that a plate has."""
+        return self._atlas.plates[plate].layers
+
+    def plate_for(self, subject: str, here: str) -> str:
+        """The plate on which a point is best looked up: this one, or else the first that has it."""
+        point = self._atlas.points.get(subject)
+        seen = {} if point is None else {p.plate: None for p in point.placements}
+        known = [plate for plate in self._atlas.plates if plate in seen]
+        return known[0] if known and here not in known else here
 
     def colour(self, place: Place, style: DiagramStyle) -> str:
         """The colour of an open point or meridian; "" for anything else."""

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QWidget
 
+from acuview.app.easel import Easel
 from acuview.app.legend import Legend
-from acuview.diagram.view import DiagramView
 from acuview.finder.view import Finder
 from acuview.panel.view import Panel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-STATE_VERSION = 1
 USUAL_SIZE = QSize(1500, 940)
 ROOMY = QSize(2000, 1250)
 """On a smaller screen the window fills it."""
@@ -32,7 +31,7 @@ class Window(QMainWindow):
 
     leaving = Signal()
 
-    def __init__(self, diagram: DiagramView, legend: Legend, finder: Finder, panel: Panel) -> None:
+    def __init__(self, diagram: Easel, legend: Legend, finder: Finder, panel: Panel) -> None:
         super().__init__()
         self.diagram, self.legend, self.finder, self.panel = diagram, legend, finder, panel
         sheet = QWidget(self)
@@ -59,20 +58,19 @@ class Window(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def settle(self, geometry: QByteArray, docks: QByteArray) -> None:
-        """Takes the size and the docks of last time, or the usual ones."""
+    def settle(self, geometry: QByteArray) -> None:
+        """Takes the size of last time, or the usual one."""
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             room = self.screen().availableGeometry().size()
             self.resize(USUAL_SIZE.boundedTo(room))
             if room.width() < ROOMY.width() or room.height() < ROOMY.height():
                 self.resize(room)  # for a desktop that knows no maximised windows
                 self.setWindowState(Qt.WindowState.WindowMaximized)
-        if not docks.isEmpty():
-            self.restoreState(docks, STATE_VERSION)
 
-    def docks(self) -> QByteArray:
-        """The docks' places and widths, to be kept."""
-        return self.saveState(STATE_VERSION)
+    @property
+    def docks(self) -> tuple[QDockWidget, QDockWidget]:
+        """What stands at the sides, by its object name."""
+        return self.finder_dock, self.panel_dock
 
     def notify(self, line: str) -> None:
         """Says one line at the foot of the window for a while."""

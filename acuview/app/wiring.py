@@ -52,6 +52,7 @@ class Wiring(QObject):
         diagram.stepped.connect(intents.step)
         diagram.side_wanted.connect(intents.choose_side)
         diagram.closed.connect(intents.close_subject)
+        diagram.failed.connect(window.notify)
         finder.picked.connect(intents.pick)
         finder.left.connect(intents.focus_drawing)
         finder.back_wanted.connect(intents.go_back)
@@ -97,6 +98,7 @@ class Wiring(QObject):
         window.panel.show_page(page, reader.standing(place), colour)
         window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")
         window.legend.show_plates(reader.plates, place.plate)
+        window.legend.show_available(reader.layers_of(place.plate))
         walking = place.kind in ("point", "meridian")
         for name in ("previous", "next"):
             self._actions[name].setEnabled(walking)

@@ -9,9 +9,9 @@ from math import ceil, hypot, log2
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPolygonF
 
-from acuview.diagram.base import PaintLines
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.inks import Inks, faint
+from acuview.diagram.pictures import PaintLines
 from acuview.diagram.scene import Scene
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.curve import XY

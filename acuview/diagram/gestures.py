@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QInputDevice, QWheelEvent
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
 
 NOTCH = 120
 STEP = 1.2
@@ -36,6 +38,8 @@ def wheel_motion(event: QWheelEvent) -> Motion:
 
 def is_touchpad(event: QWheelEvent) -> bool:
     """Whether fingers scroll, not a wheel. Some systems give pixels for a wheel's notches too."""
+    from PySide6.QtGui import QInputDevice  # not before somebody scrolls
+
     if event.phase() != Qt.ScrollPhase.NoScrollPhase:
         return True
     if event.device().type() == QInputDevice.DeviceType.TouchPad:

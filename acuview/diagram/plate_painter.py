@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from acuview.diagram import dots
-from acuview.diagram.artwork import Artwork
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.courses import DIMMED, Courses, is_raster
 from acuview.diagram.inks import Inks
@@ -20,6 +19,9 @@ from acuview.diagram.scene import NOTHING, Chosen, Content, Scene
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.layout import CourseLine, Layout
 from acuview.model.point import Names
+
+if TYPE_CHECKING:
+    from acuview.diagram.artwork import Artwork
 
 LAYERS = ("skin", "drape", "muscles", "bones", "levels", "meridians", "points", "labels")
 LABEL_PX = 10

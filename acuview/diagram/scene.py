@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from acuview.diagram.camera import Box, Camera
@@ -10,6 +11,7 @@ from acuview.diagram.hit import LineIndex, bounds
 from acuview.geometry.curve import XY
 from acuview.geometry.layout import CourseLine, Layout, Spot
 from acuview.model.point import Names
+from acuview.state.place import Place
 
 JIAJI = "EX-B2"
 """The one point of many sites; its dots are smaller than the others."""
@@ -45,6 +47,17 @@ class Chosen(NamedTuple):
 NOTHING = Chosen()
 
 
+def chosen_of(place: Place) -> Chosen:
+    """What of a place the drawing shows: points and meridians."""
+    subject = place.subject or ""
+    return Chosen(
+        point=subject if place.kind == "point" else "",
+        meridian=subject if place.kind == "meridian" else "",
+        side=place.side,
+        site=place.site,
+    )
+
+
 def meridian_of(code: str) -> str:
     """The meridian that a point's code belongs to (`EX` for extra points)."""
     return code.split("-", maxsplit=1)[0].rstrip("0123456789")
@@ -68,8 +81,6 @@ class Scene:
         )
         self.alternatives: tuple[Spot, ...] = tuple(s for s in layout.spots if s.alternative)
         self.lines: tuple[CourseLine, ...] = layout.lines
-        self.line_boxes = tuple(bounds(one.line) for one in layout.lines)
-        self.line_index = LineIndex([one.line for one in layout.lines])
         self.much_used = {code: rank for rank, code in enumerate(much_used)}
         width, height = layout.plate.size_cm
         left, top = -layout.plate.origin_cm[0], -layout.plate.origin_cm[1]
@@ -79,6 +90,16 @@ class Scene:
         self.by_rank = sorted(
             range(len(self.spots)), key=lambda i: self._rank(self.spots[i], order)
         )
+
+    @cached_property
+    def line_boxes(self) -> tuple[Box, ...]:
+        """The box (cm) about each line."""
+        return tuple(bounds(one.line) for one in self.lines)
+
+    @cached_property
+    def line_index(self) -> LineIndex:
+        """Finds lines by place; made when first asked for."""
+        return LineIndex([one.line for one in self.lines])
 
     def _figure(self) -> Box:
         """The plate less the empty page above and below the figure."""

@@ -18,7 +18,7 @@ MERIDIAN_CODES: Final = (
 
 #: What a display list may name.
 COLOUR_KEYS: Final = frozenset({
-    "ink", "ink_soft", "ghost", "rim", "hair_ink", "hair_light", "cut_edge", "bone_ink",
+    "page", "ink", "ink_soft", "ghost", "rim", "hair_ink", "hair_light", "cut_edge", "bone_ink",
     "bone_hollow", "fibre_dark", "fibre_light", "tendon", "artery", "vein", "nerve", "fat",
     "cloth_ink",
 })  # fmt: skip

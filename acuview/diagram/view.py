@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from acuview.diagram.artwork import Artwork
 from acuview.diagram.base import Base
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.choosing import Choosing
@@ -28,12 +28,16 @@ from acuview.diagram.keys import number_of, wish_of
 from acuview.diagram.labels import Mode
 from acuview.diagram.lens import Lens
 from acuview.diagram.looking import Looking
-from acuview.diagram.scene import Chosen, Content, Scene
+from acuview.diagram.scene import Content, Scene, chosen_of
 from acuview.diagram.screen import Screen, Sight
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.layout import Layout, Spot
 from acuview.model.point import Names
 from acuview.state.place import Place
+
+if TYPE_CHECKING:
+    from acuview.diagram.artwork import Artwork
+    from acuview.diagram.shelf import Shelf
 
 LAYERS_AT_START = {"skin": 1.0, "levels": 1.0, "meridians": 1.0, "points": 1.0, "labels": 1.0}
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -69,13 +73,17 @@ class DiagramView(QWidget):
         names: Mapping[str, Names],
         *,
         much_used: Sequence[str] = (),
+        shelf: Shelf | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Shows the whole figure; `names` holds those of points and of meridians by code."""
+        """Shows the whole figure; `names` holds those of points and of meridians by code.
+
+        With a `shelf` the first picture need not be painted at the next start.
+        """
         super().__init__(parent)
         self._scene = Scene(layout, names, much_used)
         courses = Courses(self._scene)
-        self._base = Base(artwork, plain_lines(courses), style, self)
+        self._base = Base(artwork, plain_lines(courses), style, shelf, self)
         self._base.set_look(style, LAYERS_AT_START)
         self._looking = Looking(self._scene.figure, self)
         self._screen = Screen(self, courses, self._base, Inks(style))
@@ -134,14 +142,7 @@ class DiagramView(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Brings out what is open; the view stays where it is."""
-        subject = place.subject or ""
-        chosen = Chosen(
-            point=subject if place.kind == "point" else "",
-            meridian=subject if place.kind == "meridian" else "",
-            side=place.side,
-            site=place.site,
-        )
-        self._choosing.show(self._sight._replace(chosen=chosen))
+        self._choosing.show(self._sight._replace(chosen=chosen_of(place)))
 
     def show_hover(self, subject: str) -> None:
         """Previews an id that something else points at."""
@@ -161,9 +162,10 @@ class DiagramView(QWidget):
         self._choosing.show(self._sight._replace(layers=layers, wish=wish))
         self._look_anew(self._screen.inks.style)
 
-    def set_labels(self, mode: Mode, content: Content = "codes") -> None:
-        """Which labels there are, and what they say."""
-        wish = self._sight.wish._replace(mode=mode, content=content)
+    def set_labels(self, mode: Mode, content: Content | None = None) -> None:
+        """Which labels there are, and what they say (as before, if that is not told)."""
+        before = self._sight.wish
+        wish = before._replace(mode=mode, content=content or before.content)
         self._choosing.show(self._sight._replace(wish=wish))
 
     def fit(self) -> None:
@@ -212,26 +214,16 @@ class DiagramView(QWidget):
         self.setAccessibleDescription(self._choosing.in_words())
 
     def _act(self, wish: str) -> None:
-        match wish:
-            case "up" | "down":
-                self.stepped.emit(-1 if wish == "up" else 1)
-            case "left" | "right":
-                self.side_wanted.emit(wish)
-            case "nearer":
-                self.zoom_in()
-            case "farther":
-                self.zoom_out()
-            case "whole":
-                self.fit()
-            case "open":
-                self._choosing.open_current()
-            case _:
-                if not self._choosing.close_lens():
-                    self.closed.emit()
-
-    def _show_cursor(self) -> None:
-        if self.cursor().shape() != self._hand.cursor:
-            self.setCursor(self._hand.cursor)
+        if wish in ("up", "down"):
+            self.stepped.emit(-1 if wish == "up" else 1)
+        elif wish in ("left", "right"):
+            self.side_wanted.emit(wish)
+        elif wish == "back":
+            if not self._choosing.close_lens():
+                self.closed.emit()
+        else:
+            deeds = {"nearer": self.zoom_in, "farther": self.zoom_out, "whole": self.fit}
+            deeds.get(wish, self._choosing.open_current)()
 
     # Qt's events.
 
@@ -246,12 +238,12 @@ class DiagramView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drags the picture, or shows what is under the pointer."""
         self._hand.move(event)
-        self._show_cursor()
+        self.setCursor(self._hand.cursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ends a drag, or is a click."""
         self._hand.release(event)
-        self._show_cursor()
+        self.setCursor(self._hand.cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zooms to the region."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from acuview.model.atlas import Atlas
+from acuview.reading.wording import citation
 
 
 class Found(Protocol):
@@ -42,6 +43,13 @@ class Row(NamedTuple):
     def spoken(self) -> str:
         """The row as one line of plain words."""
         return " ".join(part for part in (self.lead, self.text, self.aside) if part)
+
+
+class Findings(NamedTuple):
+    """What a search found; `near` where nothing bears the name and these only come close."""
+
+    rows: list[Row]
+    near: bool = False
 
 
 def all_rows(atlas: Atlas, topics_heading: str) -> list[Row]:
@@ -85,6 +93,8 @@ def _found(atlas: Atlas, hit: Found) -> Row:
     meridian = atlas.meridians.get(hit.id)
     if meridian is not None:
         return Row(hit.id, "meridian", hit.id, meridian.names.english, "")
+    if hit.kind == "reference":
+        return Row(hit.id, hit.kind, "", citation(atlas, hit.id), hit.title)
     aside = "" if hit.matched.casefold() in hit.title.casefold() else hit.matched
     return Row(hit.id, hit.kind, "", hit.title, aside)
 

@@ -17,14 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from acuview.finder.row_list import RowList
-from acuview.finder.rows import Row
+from acuview.finder.rows import Findings, Row
 
 LINE_LETTERS = 44
-Find = Callable[[str], list[Row]]
+Find = Callable[[str], Findings]
 
 
 class Finder(QWidget):
     """Search box, history buttons and list.
+
+    `kept_width` is the width of last time, or 0 for the usual one.
 
     Signals:
         picked(str): the reader wants this id opened and shown.
@@ -47,6 +49,7 @@ class Finder(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.kept_width = 0
         self._all = rows
         self._find = find
         self.box = QLineEdit(self)
@@ -101,6 +104,8 @@ class Finder(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a code, a name and its English name, and never a third of the screen."""
+        if self.kept_width:
+            return QSize(self.kept_width, 400)
         width = self.fontMetrics().averageCharWidth() * LINE_LETTERS
         return QSize(min(width, self.screen().availableSize().width() * 22 // 100), 400)
 
@@ -155,12 +160,19 @@ class Finder(QWidget):
             self.list.show_rows(self._all)
             self.count.hide()
             return
-        rows = self._find(words)
-        self.list.show_rows(rows)
-        said = self.tr("%n result(s)", "", len(rows)).replace("(s)", "" if len(rows) == 1 else "s")
-        self.count.setText(said if rows else self.tr("Nothing found"))
+        found = self._find(words)
+        self.list.show_rows(found.rows)
+        self.count.setText(self._said_of(found))
         self.count.show()
         self._tell()
+
+    def _said_of(self, found: Findings) -> str:
+        number = len(found.rows)
+        if found.near:
+            return self.tr("Nothing is called that. Nearest:")
+        if number == 1:
+            return self.tr("1 result")
+        return self.tr("{0} results").format(number) if number else self.tr("Nothing found")
 
     def _tell(self) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: 2 ms
@@ -173,7 +185,7 @@ class Finder(QWidget):
         words = self.box.text()
         if not words.strip():
             return
-        rows = self._find(words)
+        rows = self._find(words).rows
         if rows:
             self.picked.emit(rows[0].id)
             self.left.emit()

@@ -20,6 +20,8 @@ HEADER_LETTERS = 54
 class Panel(QWidget):
     """Shows a page of `reading`; knows no atlas and no navigator.
 
+    `kept_width` is the width of last time, or 0 for the usual one.
+
     Signals:
         link(str, str): a link to another page was followed: kind and name.
         landmark_hovered(str): the landmark whose name is under the pointer; "" for none.
@@ -34,6 +36,7 @@ class Panel(QWidget):
 
     def __init__(self, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.kept_width = 0
         self._explain = explain
         self._ink = LIGHT
         self._page: Page | None = None
@@ -72,6 +75,8 @@ class Panel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a good line of words, and never half the screen."""
+        if self.kept_width:
+            return QSize(self.kept_width, 400)
         width = self.fontMetrics().averageCharWidth() * LINE_LETTERS
         return QSize(min(width, self.screen().availableSize().width() * 3 // 10), 400)
 

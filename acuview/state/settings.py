@@ -12,6 +12,7 @@ VERSION: Final = 1
 THEMES: Final = ("system", "light", "dark")
 SMALLEST_TEXT: Final = 80
 LARGEST_TEXT: Final = 200
+WIDEST: Final = 4000
 
 
 def settings_file() -> Path:
@@ -95,14 +96,19 @@ class Settings:
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("window/geometry", value)
 
-    @property
-    def docks(self) -> QByteArray:
-        """The docks' places and widths; empty where none were kept."""
-        return self._bytes("window/docks")
+    def width(self, dock: str) -> int:
+        """The kept width of a dock; 0 where none was kept."""
+        return min(WIDEST, max(0, self._whole(f"docks/{dock}_width", 0)))
 
-    @docks.setter
-    def docks(self, value: QByteArray) -> None:
-        self._store.setValue("window/docks", value)
+    def is_shown(self, dock: str) -> bool:
+        """Whether a dock was shown."""
+        return self._whole(f"docks/{dock}_shown", 1) != 0
+
+    def keep_dock(self, dock: str, width: int, *, shown: bool) -> None:
+        """Keeps whether a dock was shown, and its width if it was."""
+        self._store.setValue(f"docks/{dock}_shown", int(shown))
+        if shown:
+            self._store.setValue(f"docks/{dock}_width", width)
 
     def keep(self) -> None:
         """Writes everything to its file; a place that cannot be written is no error."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -34,6 +34,7 @@ def start(qtbot: QtBot, qapp: QApplication, atlas: Atlas, store: QSettings) -> I
         programs.append(program)
         qtbot.addWidget(program.window)
         program.show(place)
+        program.window.setWindowState(Qt.WindowState.WindowNoState)
         program.window.resize(*size)
         qtbot.waitExposed(program.window)
         program.window.activateWindow()

@@ -28,14 +28,17 @@ def test_everything_is_found_again(start: Start, store: QSettings) -> None:
 
 
 def test_widths_of_the_docks_are_found_again(start: Start) -> None:
-    first = start()
+    size = (790, 700)  # the screen without a screen is 800 by 800
+    first = start(size=size)
     window = first.window
-    window.resizeDocks([window.panel_dock], [520], Qt.Orientation.Horizontal)
+    usual = window.finder_dock.width()
+    window.resizeDocks([window.finder_dock], [usual + 30], Qt.Orientation.Horizontal)
     QApplication.processEvents()
-    width = window.panel_dock.width()
+    width = window.finder_dock.width()
+    assert width >= usual + 15
     window.close()
-    second = start()
-    assert abs(second.window.panel_dock.width() - width) <= 8
+    second = start(size=size)
+    assert abs(second.window.finder_dock.width() - width) <= 4
 
 
 @pytest.mark.parametrize(
@@ -44,7 +47,7 @@ def test_widths_of_the_docks_are_found_again(start: Start) -> None:
 def test_rubbish_is_passed_over(start: Start, store: QSettings, rubbish: str) -> None:
     for key in (
         "theme", "text_percent", "plate", "layers", "labels", "strength/muscles",
-        "window/geometry", "window/docks",
+        "window/geometry", "docks/panel_width", "docks/finder_shown",
     ):  # fmt: skip
         store.setValue(key, rubbish)
     program = start()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -52,3 +56,36 @@ def test_no_text_names_a_machine_or_an_index(path: Path) -> None:
     for line in path.read_text("utf-8").splitlines():
         if "--no-emit" not in line:
             assert not MACHINE.search(line), line
+
+
+def run(*command: str, folder: Path, **environment: str) -> str:
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_the_wheel_made_from_the_sdist_works_on_its_own(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(tmp_path)]
+    run(*build, str(ROOT), folder=tmp_path)  # an sdist, and from that a wheel
+    (wheel,) = tmp_path.glob("*.whl")
+    site = tmp_path / "site"
+    with zipfile.ZipFile(wheel) as packed:
+        packed.extractall(site)
+        names = packed.namelist()
+    shipped = {p.relative_to(ROOT).as_posix() for p in (ROOT / "data").rglob("*.yaml")}
+    assert {f"acuview/_bundle/{name}" for name in shipped} <= set(names)
+    assert not [n for n in names if n.startswith(("tests/", "studio/", "benchmarks/"))]
+    assert wheel.stat().st_size < 10 * 2**20
+    call = [sys.executable, "-m", "acuview"]
+    own = {"PYTHONPATH": str(site), "ACUVIEW_CACHE": str(tmp_path / "cache")}
+    assert run(*call, "check", folder=tmp_path, **own).endswith(": no problems\n")
+    where = "import acuview; print(acuview.__file__)"
+    assert str(site) in run(sys.executable, "-c", where, folder=tmp_path, **own)

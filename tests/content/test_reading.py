@@ -67,6 +67,12 @@ SPOILT = [
      "the rule says 1.5 B-cun"),
     (POINTS, "step: lateral", "step: sideways", "data/acupoints.yaml:1:3: point BL23: no step "
      "'sideways' in its rule (level, lateral)"),
+    (POINTS, "lateral_cun: 1.5", "lateral_cun: 1e999", "data/acupoints.yaml:8:38: 'lateral_cun' of"
+     " the location of point BL23 must be a number (for instance 1.5)"),
+    (POINTS, "lateral_cun: 1.5", "lateral_cun: nan", "data/acupoints.yaml:8:38: 'lateral_cun' of"
+     " the location of point BL23 must be a number (for instance 1.5)"),
+    (POINTS, "  region: lumbar", "  region: lumbar\n  tradition: {text: Old., sources: [HEARSAY]}",
+     "data/acupoints.yaml:1:3: point BL23: no source 'HEARSAY' (see references.yaml)"),
     ("references.yaml", "certainty: low", "certainty: sure", "data/references.yaml:10:92: "
      "'certainty' is 'sure' (one of: high, moderate, low, very-low)"),
     ("references.yaml", "year: 2001", "year: 2001.5", "data/references.yaml:6:9: 'year' of "

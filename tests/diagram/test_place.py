@@ -119,7 +119,11 @@ def test_the_open_point_is_labelled_at_any_zoom(layout: Layout, labels: Labels) 
                 continue
             side = "right" if spot.side == "midline" else spot.side
             chosen = Chosen(point=spot.point, side=side, site=spot.site)
-            assert labels.shown(plan, chosen), (k, spot)
+            shown = labels.shown(plan, chosen)
+            assert shown, (k, spot)
+            x, y = Camera(k, 0, 0).to_px((spot.x, spot.y))
+            reach = radius(k, spot.point) + 6
+            assert not shown[-1].box.meets(Box(x, y, x, y).grown(reach)), (k, spot)
     assert not labels.shown(labels.plan(9.0, Wish("none")), Chosen(point="BL23"))
 
 

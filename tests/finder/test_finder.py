@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from acuview.finder.rows import Row
+from acuview.finder.rows import Findings, Row
 from acuview.finder.view import Finder
 
 ROWS = [
@@ -18,8 +18,10 @@ ROWS = [
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-def find(words: str) -> list[Row]:
-    return [row for row in ROWS if words.casefold() in row.spoken.casefold()]
+def find(words: str) -> Findings:
+    if words == "BL99":
+        return Findings(ROWS[1:], near=True)
+    return Findings([row for row in ROWS if words.casefold() in row.spoken.casefold()])
 
 
 def colour(_code: str) -> str:
@@ -46,6 +48,12 @@ def test_results_are_counted(qtbot: QtBot, finder: Finder) -> None:
     assert finder.count.text() == "Nothing found"
     finder.box.clear()
     assert finder.list.rows == ROWS
+
+
+def test_an_unknown_code_shows_the_nearest(qtbot: QtBot, finder: Finder) -> None:
+    QTest.keyClicks(finder.box, "BL99")
+    assert "Nearest" in finder.count.text()
+    assert [row.id for row in finder.list.rows] == ["BL22", "BL23"]
 
 
 def test_return_on_nothing_asks_for_nothing(qtbot: QtBot, finder: Finder) -> None:

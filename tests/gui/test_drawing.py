@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from acuview.diagram.artwork import Artwork
 from acuview.diagram.camera import CLOSEST
+from acuview.diagram.shelf import Shelf
 from acuview.diagram.style import DARK, LIGHT
 from acuview.diagram.view import DiagramView
 from acuview.geometry.layout import Layout, Spot
@@ -141,6 +143,16 @@ def test_a_drag_pans_and_opens_nothing(view: DiagramView) -> None:
     QTest.mouseMove(view, start + QPoint(40, 25))
     QTest.mouseRelease(view, LEFT, pos=start + QPoint(40, 25))
     assert view.camera == before.panned(40, 25)
+    assert not opened
+
+
+def test_a_drag_there_and_back_is_no_click(view: DiagramView) -> None:
+    opened = opened_by(view)
+    start = view.target_of(spot_of(view, "BL36"))
+    QTest.mousePress(view, LEFT, pos=start)
+    QTest.mouseMove(view, start + QPoint(30, 0))
+    QTest.mouseMove(view, start)
+    QTest.mouseRelease(view, LEFT, pos=start)
     assert not opened
 
 
@@ -312,3 +324,26 @@ def test_tiny_and_odd_windows_do_no_harm(view: DiagramView) -> None:
             QTest.mouseClick(view, LEFT, pos=view.target_of(spot))
             view.grab()
             QTest.keyClick(view, Qt.Key.Key_Escape)
+
+
+def test_a_kept_first_picture_is_the_painted_one(
+    layout: Layout, artwork: Artwork, qapp: QApplication, tmp_path: Path
+) -> None:
+    pictures = []
+    for shelf in (None, Shelf(tmp_path, "back", "x"), Shelf(tmp_path, "back", "x")):
+        view = DiagramView(layout, artwork, LIGHT, {}, shelf=shelf)
+        view.resize(600, 500)
+        view.show()
+        qapp.processEvents()
+        pictures.append(view.grab().toImage())
+        view.hide()
+        view.deleteLater()
+    assert pictures[1] == pictures[2]
+    assert pictures[0].size() == pictures[1].size()
+    far = sum(
+        abs(pictures[0].pixelColor(x, y).lightness() - pictures[1].pixelColor(x, y).lightness())
+        > 40
+        for x in range(0, 600, 3)
+        for y in range(0, 500, 3)
+    )
+    assert far < 60

@@ -76,6 +76,13 @@ def test_no_change_of_one_value_raises(
     check_reading(read_folder(folder))
 
 
+@pytest.mark.parametrize("year", ["1e999", "-1e999", "nan", "1/0", "9" * 400, "0x10", "2001.5"])
+def test_a_year_that_is_no_year_is_a_problem(year: str, tmp_path: Path) -> None:
+    references = FILES["references.yaml"].replace("year: 2001", f"year: {year}")
+    reading = read_folder(make(tmp_path, references=references))
+    assert any("'year' of reference" in problem.message for problem in reading.problems)
+
+
 def test_an_alias_bomb_is_refused_at_its_first_anchor() -> None:
     assert names_of_problems(ALIAS_BOMB.encode()) == ["anchors and aliases are not used here"]
 

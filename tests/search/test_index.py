@@ -120,6 +120,21 @@ def test_ranks(small: Index) -> None:
     assert small.find("v23")[0].matched == "V23"
 
 
+@pytest.mark.parametrize(
+    ("typed", "score"), [("BL23", 100), ("V23", 98), ("L2", 97), ("shenshu", 96)]
+)
+def test_what_is_exactly_so_has_its_full_score(small: Index, typed: str, score: float) -> None:
+    assert small.find(typed)[0].score == score
+
+
+def test_a_level_is_found_whole_or_not_at_all(small: Index) -> None:
+    assert "L2" not in {hit.matched for hit in small.find("L")}
+
+
+def test_the_middle_of_a_name_is_enough(small: Index) -> None:
+    assert [hit.id for hit in small.find("enshu")] == ["BL23"]
+
+
 def test_nothing_like_it(small: Index) -> None:
     assert small.find("xyzzyplugh") == ()
     assert small.find("") == ()
@@ -141,4 +156,5 @@ def test_no_text_breaks_it(typed: str) -> None:
 def test_very_long_words_are_cut(small: Index) -> None:
     start = time.perf_counter()
     small.find("shenshu" * 100_000)
+    assert small.find("shenshu" + 300 * " " + "zzz")[0].id == "BL23"
     assert time.perf_counter() - start < 1

@@ -1,0 +1,123 @@
+"""Holds the drawings of the plates, each made when it is first wanted, and shows one of them.
+
+To the rest of the window it is the drawing: it passes everything on to the one that is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from acuview.diagram.artwork import ArtworkError
+from acuview.diagram.labels import Mode
+from acuview.diagram.style import DiagramStyle
+from acuview.diagram.view import DiagramView
+from acuview.state.place import Place
+
+Make = Callable[[str, DiagramStyle], DiagramView]
+
+
+class Easel(QWidget):
+    """One drawing at a time.
+
+    Signals:
+        activated, hovered, closed, stepped, side_wanted: as the drawing says.
+        failed(str): a plate's artwork cannot be shown; one line.
+    """
+
+    activated = Signal(str, str, str)
+    hovered = Signal(str)
+    closed = Signal()
+    stepped = Signal(int)
+    side_wanted = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, make: Make, style: DiagramStyle, plate: str) -> None:
+        """Shows a plate; raises ArtworkError where it cannot."""
+        super().__init__()
+        self._make = make
+        self._style = style
+        self._layers: dict[str, float] = {}
+        self._labels: Mode = "key"
+        self._views: dict[str, DiagramView] = {}
+        self._sheet = QVBoxLayout(self)
+        self._sheet.setContentsMargins(0, 0, 0, 0)
+        self._plate = plate
+        self._view = self._added(plate)
+        self.setFocusProxy(self._view)
+
+    @property
+    def view(self) -> DiagramView:
+        """The drawing that is shown."""
+        return self._view
+
+    def _added(self, plate: str) -> DiagramView:
+        view = self._make(plate, self._style)
+        view.activated.connect(self.activated)
+        view.hovered.connect(self.hovered)
+        view.closed.connect(self.closed)
+        view.stepped.connect(self.stepped)
+        view.side_wanted.connect(self.side_wanted)
+        self._sheet.addWidget(view)
+        self._views[plate] = view
+        return view
+
+    def _turn_to(self, plate: str) -> None:
+        try:
+            view = self._views.get(plate) or self._added(plate)
+        except ArtworkError as error:
+            self.failed.emit(str(error))
+            return
+        had_focus = self.hasFocus()
+        before, self._view, self._plate = self._view, view, plate
+        view.set_style(self._style)
+        view.set_layers(self._layers)
+        view.set_labels(self._labels)
+        before.hide()
+        view.show()
+        self.setFocusProxy(view)
+        if had_focus:
+            view.setFocus()
+
+    def show_place(self, place: Place) -> None:
+        """Turns to the plate of a place and brings out what is open."""
+        if place.plate != self._plate:
+            self._turn_to(place.plate)
+        self._view.show_place(place)
+
+    def show_hover(self, subject: str) -> None:
+        """Previews an id that something else points at."""
+        self._view.show_hover(subject)
+
+    def set_style(self, style: DiagramStyle) -> None:
+        """Other colours."""
+        self._style = style
+        self._view.set_style(style)
+
+    def set_layers(self, opacities: Mapping[str, float]) -> None:
+        """Layers by name, 0 (off) to 1."""
+        self._layers = dict(opacities)
+        self._view.set_layers(self._layers)
+
+    def set_labels(self, mode: Mode) -> None:
+        """Which labels there are."""
+        self._labels = mode
+        self._view.set_labels(mode)
+
+    def reveal(self, subject: str, side: str) -> None:
+        """The shortest pan that brings a point into view."""
+        self._view.reveal(subject, side)
+
+    def zoom_in(self) -> None:
+        """Nearer."""
+        self._view.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Farther."""
+        self._view.zoom_out()
+
+    def fit(self) -> None:
+        """The whole figure."""
+        self._view.fit()

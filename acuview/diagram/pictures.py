@@ -1,0 +1,92 @@
+"""Pictures of the artwork and of the lines over it, made to order in any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QImage, QPainter
+
+from acuview.diagram.camera import Box, Camera
+from acuview.diagram.style import DiagramStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
+    from acuview.diagram.artwork import Artwork
+    from acuview.diagram.shelf import Shelf
+
+
+class Order(NamedTuple):
+    """A picture that is wanted: which part of the plate, how large, and in which colours."""
+
+    box: Box
+    px_per_cm: float
+    dpr: float
+    style: DiagramStyle
+    opacities: tuple[tuple[str, float], ...]
+
+    @property
+    def look(self) -> tuple[object, ...]:
+        """What must be the same for a picture to be right apart from its part and scale."""
+        return (self.style, self.opacities)
+
+
+class Picture(NamedTuple):
+    """A picture of the artwork, the order that it answers, and the sheet of lines over it."""
+
+    order: Order
+    image: QImage
+    lines: QImage | None = None
+
+
+PaintLines = Callable[[QPainter, Camera, DiagramStyle, Box], None]
+"""Paints the lines as they are when none is brought out; safe in any thread."""
+
+
+def make_lines(paint: PaintLines, order: Order, size: QSize) -> QImage:
+    """Paints the sheet of lines that goes with a picture."""
+    sheet = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    sheet.fill(0)
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(order.dpr, order.dpr)
+    k, box = order.px_per_cm, order.box
+    camera = Camera(k, -box.left * k, -box.top * k)
+    paint(painter, camera, order.style, camera.box_px(box))
+    painter.end()
+    return sheet
+
+
+def make(artwork: Artwork, order: Order) -> QImage:
+    """Paints a picture; safe in any thread. Broken artwork leaves the page's colour.
+
+    The part is widened to whole device pixels, so that the picture is blitted without smearing.
+    """
+    scale = order.px_per_cm * order.dpr
+    width = max(round(order.box.width * scale), 1)
+    height = max(round(order.box.height * scale), 1)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(order.style.page)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    painter.translate(-order.box.left, -order.box.top)
+    from acuview.diagram.artwork import ArtworkError  # not needed for a kept picture
+
+    try:
+        artwork.paint(painter, order.style, dict(order.opacities), px_per_cm=scale)
+    except ArtworkError:
+        image.fill(order.style.page)
+    finally:
+        painter.end()
+    return image
+
+
+def make_both(artwork: Artwork, lines: PaintLines, order: Order, shelf: Shelf | None) -> Picture:
+    """A picture with its sheet of lines, kept on the shelf if there is one."""
+    image = make(artwork, order)
+    sheet = make_lines(lines, order, image.size())
+    if shelf is not None:
+        shelf.put(order, image, sheet)
+    return Picture(order, image, sheet)
