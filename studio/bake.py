@@ -13,9 +13,15 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from studio.back import plate as back
+from studio.front import plate as front
 from studio.plate import BakedPlate, source_digest, write_plate
+from studio.side import plate as side
 
-PLATES: tuple[tuple[str, Callable[[], BakedPlate]], ...] = ((back.NAME, back.bake),)
+PLATES: tuple[tuple[str, Callable[[], BakedPlate]], ...] = (
+    (back.NAME, back.bake),
+    (front.NAME, front.bake),
+    (side.NAME, side.bake),
+)
 STUDIO = Path(__file__).parent
 ASSETS = STUDIO.parent / "assets" / "plates"
 

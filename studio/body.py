@@ -36,30 +36,33 @@ def modelled(
     mounds: Sequence[Mound],
     grooves: Sequence[Groove],
     build: Build,
+    *,
+    mirror: bool = True,
 ) -> tuple[Relief, Field]:
-    """Return the relief of a mirrored body and the mask of its outlines."""
+    """Return the relief of a body, mirrored or not, and the mask of its outlines."""
     mask = coverage(grid, *outlines)
     relief = Relief(grid, domed(mask, grid.px_per_cm, build.thickness, build.height, 60))
     for m in mounds:
-        for curve in _sides(smooth(m.curve, closed=True), 0.3):
+        for curve in _sides(smooth(m.curve, closed=True), 0.3, mirror):
             relief.mound(curve, m.height * build.mounds, m.softness)
     for g in grooves:
-        for curve in _sides(smooth(g.curve), 0.05):
+        for curve in _sides(smooth(g.curve), 0.05, mirror):
             relief.groove(curve, g.depth * build.grooves, g.width, g.softness)
     return relief, mask
 
 
-def _sides(curve: Points, midline: float) -> list[Points]:
+def _sides(curve: Points, midline: float, mirror: bool) -> list[Points]:
     """Return the curve and its reflection, or the curve alone when it sits on the midline."""
-    return [curve, mirrored(curve)] if abs(curve[:, 0].mean()) > midline else [curve]
+    both = mirror and abs(curve[:, 0].mean()) > midline
+    return [curve, mirrored(curve)] if both else [curve]
 
 
-def flush(grid: Grid, blushes: Sequence[Blush]) -> Field:
-    """Return the mask of redder skin on both sides, 0 to 0.85."""
+def flush(grid: Grid, blushes: Sequence[Blush], *, mirror: bool = True) -> Field:
+    """Return the mask of redder skin, on both sides or as given, 0 to 0.85."""
     x, y = grid.coordinates()
     out = np.zeros(grid.shape, np.float32)
     for b in blushes:
-        for side in (1, -1):
+        for side in (1, -1) if mirror else (1,):
             near = ((x - side * b.x) ** 2 + (y - b.y) ** 2) / (b.radius * b.radius)
             out += b.strength * np.exp(-near)
     return np.clip(out, 0, 0.85)

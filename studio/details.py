@@ -1,4 +1,4 @@
-"""Windows of a body baked finer than the rest: face, palms, feet; they melt into it at their rim."""
+"""Windows of a body baked finer than the rest (face, palms, feet); their rims melt into it."""
 
 from __future__ import annotations
 
@@ -44,9 +44,11 @@ class Detail:
 
     @property
     def corners(self) -> Points:
-        """Return the window as a closed outline."""
+        """Return the window as a closed outline, a little inside a melting rim."""
         x, y, w, h = self.window
-        return np.array([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], float)
+        x0, y0, x1, y1 = (0.2 if rim else 0.0 for rim in self.rim)
+        right, bottom = x + w - x1, y + h - y1
+        return np.array([(x + x0, y + y0), (right, y + y0), (right, bottom), (x + x0, bottom)])
 
     def weight(self) -> Field:
         """Return how much of each pixel is the detail's own, 0 at a melting rim."""
@@ -56,7 +58,7 @@ class Detail:
         out = np.ones(self.grid.shape, np.float32)
         for distance, rim in zip(away, self.rim, strict=True):
             if rim:
-                out = out * np.clip(distance / rim, 0, 1)
+                out = out * np.clip((distance - 0.3) / rim, 0, 1)
         return np.asarray(out * out * (3 - 2 * out), np.float32)
 
 

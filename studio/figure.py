@@ -87,6 +87,8 @@ class Muscle:
         thickness: at which the belly levels off.
         emerging: a tendon that rises out of its belly and sinks into what it holds: its ends are
             not drawn.
+        pallor: how white the white of a fascia is, 0 to 1; flesh shows through the rest.
+        rulings: how many fibres rule it; a toothed edge needs many.
     """
 
     name: str
@@ -97,6 +99,8 @@ class Muscle:
     tendon_insertion: float
     thickness: float
     emerging: bool = False
+    pallor: float = 1.0
+    rulings: int = 26
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,23 +20,23 @@ _BONES = Setting(_BONE_LAMP, 0.42, 0.28)
 _MUSCLES = Setting(Lamp(ambient=0.30, rim=0.12, soft=0.07), 0.30, 0.35)
 
 
-def bone_parts(bones: Sequence[Bone]) -> list[Part]:
-    """Return bones of both sides as solid pieces, back to front."""
+def bone_parts(bones: Sequence[Bone], *, mirror: bool = True) -> list[Part]:
+    """Return bones as solid pieces, back to front; those of a side view are not mirrored."""
     out = []
     for bone in bones:
         furrows = [Furrow(smooth(g.curve), g.depth, g.width, g.softness) for g in bone.furrows]
-        if not bone.paired:
+        if mirror and not bone.paired:
             furrows += [f.mirrored() for f in furrows if abs(f.line[:, 0].mean()) > 0.05]
         part = Part(bone.outline, bone.thickness, bone.height, tuple(furrows))
         out.append(part)
-        if bone.paired:
+        if mirror and bone.paired:
             out.append(part.mirrored())
     return out
 
 
-def bones_map(grid: Grid, bones: Sequence[Bone]) -> Field:
+def bones_map(grid: Grid, bones: Sequence[Bone], *, mirror: bool = True) -> Field:
     """Return the shade of a skeleton over a window."""
-    return composed(grid, bone_parts(bones), _BONES)
+    return composed(grid, bone_parts(bones, mirror=mirror), _BONES)
 
 
 def draw_bone(sheet: Sheet, bone: Bone, *, line: float = 0.085, strength: float = 0.9) -> None:
@@ -50,9 +50,11 @@ def draw_bone(sheet: Sheet, bone: Bone, *, line: float = 0.085, strength: float 
     sheet.fill(sheet.path(*edges), "bone_ink", 0.35 if bone.far else strength)
 
 
-def muscles_map(grid: Grid, muscles: Sequence[Muscle], skin_shade: Field) -> Field:
+def muscles_map(
+    grid: Grid, muscles: Sequence[Muscle], skin_shade: Field, *, mirror: bool = True
+) -> Field:
     """Return the shade of the muscles, in the light that lies on the body as a whole."""
-    own = composed(grid, parts_of([patch_of(m) for m in muscles]), _MUSCLES)
+    own = composed(grid, parts_of([patch_of(m) for m in muscles], mirror=mirror), _MUSCLES)
     return own * np.float32(0.62) + skin_shade * np.float32(0.34) - np.float32(0.02)
 
 

@@ -13,7 +13,6 @@ from studio.parts import Furrow, Part
 from studio.ribbons import LINE_LIGHT, ribbon
 from studio.sheet import Sheet
 
-_FIBRES = 26
 #: A share of tendon above this makes the whole patch white.
 WHITE = 0.9
 #: Alpha of a tendon that rises from its belly and sinks in at its end: (place, alpha).
@@ -42,8 +41,10 @@ class Patch:
 
 def patch_of(muscle: Muscle) -> Patch:
     """Rule a patch from the muscle's three edges."""
-    origin, middle, insertion = (_edge(e) for e in (muscle.origin, muscle.middle, muscle.insertion))
-    bow = np.sin(np.pi * np.linspace(0, 1, _FIBRES))[:, None]
+    count = muscle.rulings
+    edges = (muscle.origin, muscle.middle, muscle.insertion)
+    origin, middle, insertion = (_edge(e, count) for e in edges)
+    bow = np.sin(np.pi * np.linspace(0, 1, count))[:, None]
     for end, control, share in (
         (origin, muscle.origin, muscle.tendon_origin),
         (insertion, muscle.insertion, muscle.tendon_insertion),
@@ -59,75 +60,95 @@ def patch_of(muscle: Muscle) -> Patch:
     return Patch(muscle, outline, fibres)
 
 
-def _edge(control: Control) -> Points:
+def _edge(control: Control, count: int) -> Points:
     line = smooth(control, steps=10) if len(control) > 2 else np.array(control, float)
-    return resample(line, _FIBRES)
+    return resample(line, count)
 
 
-def parts_of(patches: list[Patch]) -> Iterator[Part]:
+def parts_of(patches: list[Patch], *, mirror: bool = True) -> Iterator[Part]:
     """Yield each muscle and its reflection as solid pieces with faint furrows between fibres."""
     for p in patches:
         outline = resample(closed_loop(p.outline), 160)
         furrows = tuple(Furrow(f[2:-2], 0.06, 0.12, 0.12) for f in p.fibres[2:-2:4])
         part = Part(outline, p.muscle.thickness * 1.25, 0.9, furrows)
         yield part
-        yield part.mirrored()
+        if mirror:
+            yield part.mirrored()
 
 
-def draw_patch(sheet: Sheet, patch: Patch, rng: np.random.Generator) -> None:
-    """Add one pair of muscles to the display list: tone, tendon, fibres, slips, edge."""
+def draw_patch(
+    sheet: Sheet,
+    patch: Patch,
+    rng: np.random.Generator,
+    *,
+    mirror: bool = True,
+    density: float = 1.0,
+) -> None:
+    """Add a muscle, or a pair, to the display list: tone, tendon, fibres, slips, edge.
+
+    ``density`` is a factor of the number of drawn fibres.
+    """
     body = sheet.path(patch.outline)
     if patch.muscle.emerging:
-        _emerge(sheet, body, patch)
+        _emerge(sheet, body, patch, mirror)
         return
-    sheet.shade(body, "muscles", "flesh", mirror=True)
-    _fade_tendons(sheet, body, patch)
-    _draw_fibres(sheet, patch, rng)
-    _draw_slips(sheet, patch, rng)
+    sheet.shade(body, "muscles", "flesh", mirror=mirror)
+    _fade_tendons(sheet, body, patch, mirror)
+    _draw_fibres(sheet, patch, rng, mirror, density)
+    _draw_slips(sheet, patch, rng, mirror)
     # The light comes from one side for both halves: the edges are not each other's reflection.
-    loops = (closed_loop(side) for side in (patch.outline, mirrored(patch.outline)))
+    sides = [patch.outline, mirrored(patch.outline)] if mirror else [patch.outline]
+    loops = (closed_loop(side) for side in sides)
     edges = [ribbon(loop, 0.10, "flat", light=LINE_LIGHT) for loop in loops]
     sheet.fill(sheet.path(*edges), "fibre_dark", 0.8)
 
 
-def _emerge(sheet: Sheet, body: int, patch: Patch) -> None:
+def _emerge(sheet: Sheet, body: int, patch: Patch, mirror: bool) -> None:
     """Draw a tendon without ends: white that comes up and goes down, between two thinning edges."""
-    middle = patch.fibres[_FIBRES // 2]
+    middle = patch.fibres[len(patch.fibres) // 2]
     (x0, y0), (x1, y1) = middle[0], middle[-1]
     ends = ((float(x0), float(y0)), (float(x1), float(y1)))
-    sheet.gradient(body, "tendon", ends, _EMERGING, mirror=True)
+    sheet.gradient(body, "tendon", ends, _EMERGING, mirror=mirror)
     strands = [ribbon(f, 0.05, "taper") for f in patch.fibres[3:-3:6]]
-    sheet.fill(sheet.path(*strands), "ink_soft", 0.30, mirror=True)
+    sheet.fill(sheet.path(*strands), "ink_soft", 0.30, mirror=mirror)
     shaded = [ribbon(f, 0.10, "taper") for f in (patch.fibres[0], patch.fibres[-1])]
-    sheet.fill(sheet.path(*shaded), "fibre_dark", 0.7, mirror=True)
+    sheet.fill(sheet.path(*shaded), "fibre_dark", 0.7, mirror=mirror)
 
 
-def _fade_tendons(sheet: Sheet, body: int, patch: Patch) -> None:
-    middle = resample(patch.fibres[_FIBRES // 2], 24)
+def _fade_tendons(sheet: Sheet, body: int, patch: Patch, mirror: bool) -> None:
+    middle = resample(patch.fibres[len(patch.fibres) // 2], 24)
     for share, far, control in patch.tendons():
         if share <= 0 or (share < WHITE and len(control) > 2):
             continue
         line = middle[::-1] if far else middle
         stop = line[min(23, max(2, int(share * 1.9 * 23)))]
-        alpha = 0.92 if share > WHITE else 0.85
+        alpha = 0.92 * patch.muscle.pallor if share > WHITE else 0.85
         last = 0.0 if share < WHITE else alpha * 0.8
         ends = ((float(line[0][0]), float(line[0][1])), (float(stop[0]), float(stop[1])))
         stops = ((0.0, alpha), (0.45, alpha * 0.8), (1.0, last))
-        sheet.gradient(body, "tendon", ends, stops, mirror=True)
+        sheet.gradient(body, "tendon", ends, stops, mirror=mirror)
 
 
-def _draw_fibres(sheet: Sheet, patch: Patch, rng: np.random.Generator) -> None:
+def _draw_fibres(
+    sheet: Sheet,
+    patch: Patch,
+    rng: np.random.Generator,
+    mirror: bool,
+    density: float,
+) -> None:
     """Draw dark and light fibres; from afar fewer and broader ones."""
     tones = (("fibre_dark", 0.34), ("fibre_light", 0.30))
     if patch.white:
         tones = (("ink_soft", 0.30), ("tendon", 0.55))
     width = lengths(np.array([f[len(f) // 2] for f in patch.fibres]))[-1]
-    count = int(np.clip(28 + 4.5 * width, 36, 120))
+    count = int(np.clip(28 + 4.5 * width, 36, 120) * density)
     shapes = _fibre_ribbons(patch, rng, count, 0.065)
     coarse = _fibre_ribbons(patch, rng, count // 2, 0.11)
     for k, (colour, alpha) in enumerate(tones):
-        sheet.fill(sheet.path(*shapes[k::2], fine=True), colour, alpha, mirror=True, detail="fine")
-        sheet.fill(sheet.path(*coarse[k::2]), colour, alpha * 0.9, mirror=True, detail="coarse")
+        sheet.fill(
+            sheet.path(*shapes[k::2], fine=True), colour, alpha, mirror=mirror, detail="fine"
+        )
+        sheet.fill(sheet.path(*coarse[k::2]), colour, alpha * 0.9, mirror=mirror, detail="coarse")
 
 
 def _fibre_ribbons(
@@ -149,7 +170,12 @@ def _fibre_ribbons(
     return out
 
 
-def _draw_slips(sheet: Sheet, patch: Patch, rng: np.random.Generator) -> None:
+def _draw_slips(
+    sheet: Sheet,
+    patch: Patch,
+    rng: np.random.Generator,
+    mirror: bool,
+) -> None:
     """Draw slips of tendon that run in between the ends of the fibres."""
     slips = []
     for share, far, _ in patch.tendons():
@@ -161,4 +187,4 @@ def _draw_slips(sheet: Sheet, patch: Patch, rng: np.random.Generator) -> None:
             if end > 2:
                 slips.append(ribbon(f[:end], 0.15, "out"))
     if slips:
-        sheet.fill(sheet.path(*slips), "tendon", 0.6, mirror=True)
+        sheet.fill(sheet.path(*slips), "tendon", 0.6, mirror=mirror)

@@ -28,12 +28,16 @@ Detail = Literal["fine", "coarse"]
 
 @dataclass(slots=True)
 class Sheet:
-    """One layer: a list of operations that name outlines by their number."""
+    """One layer: a list of operations that name outlines by their number.
+
+    ``tolerance`` (cm) is how far its edges may leave their curves; many short strokes need less.
+    """
 
     name: str
     paths: list[QPainterPath] = field(default_factory=list)
     fine_paths: list[QPainterPath] = field(default_factory=list)
     ops: list[Op] = field(default_factory=list)
+    tolerance: float = TOLERANCE
 
     def path(self, *outlines: Points, fine: bool = False) -> int:
         """Add closed outlines (cm) as one path and return its number.
@@ -43,11 +47,11 @@ class Sheet:
         All are turned the same way round: overlapping pieces of one path then add up under the
         winding rule, and cut no holes into each other.
         """
-        lattice = _FINE_LATTICE if fine else _LATTICE
+        lattice = _FINE_LATTICE if fine or self.tolerance > TOLERANCE else _LATTICE
         whole = QPainterPath()
         whole.setFillRule(Qt.FillRule.WindingFill)
         for outline in outlines:
-            points = np.round(simplified(outline, TOLERANCE) / lattice) * lattice
+            points = np.round(simplified(outline, self.tolerance) / lattice) * lattice
             whole.addPath(outline_path(points[::-1] if signed_area(outline) < 0 else points))
         kept = self.fine_paths if fine else self.paths
         kept.append(whole)

@@ -1,0 +1,1 @@
+"""The front of the body: a full figure seen from before."""
