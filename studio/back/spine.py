@@ -234,7 +234,7 @@ SPINE: list[Bone] = [
 TAIL: list[Bone] = [
     *(
         Bone(f"sacral crest {k + 1}", knob(0, y, 0.36, half), 0.4, 0.9, paired=False)
-        for k, (y, half) in enumerate(((73.0, 0.78), (74.9, 0.68), (76.8, 0.62), (78.7, 0.5)))
+        for k, (y, half) in enumerate(((73.0, 0.78), (74.9, 0.68), (76.8, 0.62), (78.35, 0.45)))
     ),
     *(
         Bone(f"coccyx {k + 1}", knob(0, y, w, h), 0.6, 0.75, paired=False)
