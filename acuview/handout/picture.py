@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 
 from acuview.content.resources import assets_folder
 from acuview.diagram.artwork import Artwork, ArtworkError
@@ -156,7 +164,7 @@ def _png(picture: Picture) -> bytes:
     painter = QPainter(image)
     picture.paint(painter)
     painter.end()
-    return _bytes(lambda device: image.save(device, b"PNG"))
+    return _bytes(lambda device: QImageWriter(device, b"png").write(image))
 
 
 def _svg(picture: Picture) -> bytes:
