@@ -41,6 +41,10 @@ def main(argv: list[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         sys.stderr.close()  # nobody reads on: no second complaint at exit
+    except Exception as error:  # noqa: BLE001 - a user is shown one line, never a stack trace
+        from acuview.state.log import keep_error  # late: hardly ever needed
+
+        _say(f"acuview: {keep_error(error)}")
     return FAILED
 
 

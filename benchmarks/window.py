@@ -54,7 +54,7 @@ def until_painted(app: QApplication, seen: Painted, act: Callable[[], None]) -> 
 
 def clicks(app: QApplication, program: Program) -> list[float]:
     """A real click on every point of the drawing."""
-    diagram = program.window.diagram
+    diagram = program.window.diagram.view
     seen = Painted(program.window.panel.browser.viewport())
     times = []
     for spot in diagram.spots:

@@ -16,7 +16,7 @@ WINDOW="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 l
 HANZI="fonts-noto-cjk"
 case $what in
   run) needs="$QT $WINDOW" likes=$HANZI lists="build run" ;;
-  test) needs=$QT likes='' lists=dev ;;
+  test) needs="$QT poppler-utils" likes='' lists=dev ;;
   shots) needs="$QT $WINDOW xvfb xdotool imagemagick" likes=$HANZI lists=dev ;;
   *) sed -n '2,9p' "$0" >&2; exit 2 ;;
 esac

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -16,17 +15,10 @@ from PySide6.QtCore import (
     qVersion,
 )
 
-from acuview import __version__
+from acuview.state.log import keep, keep_error, log_file
 
-LARGEST_LOG = 1_000_000
 USUAL = ("propagateSizeHints", "Cannot find font directory", "default config file")
 """Notices of Qt that mean nothing to anyone."""
-
-
-def log_file() -> Path:
-    """Where reports are kept."""
-    base = os.environ.get("XDG_STATE_HOME") or os.environ.get("LOCALAPPDATA")
-    return (Path(base) if base else Path.home() / ".local" / "state") / "acuview" / "acuview.log"
 
 
 class Faults(QObject):
@@ -67,12 +59,7 @@ class Faults(QObject):
         """Keeps the whole report and says one line of it."""
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
-        import traceback
-
-        what = (str(error).splitlines() or [""])[0] or kind.__name__
-        kept = self._write("".join(traceback.format_exception(kind, error, trace)))
-        where = f" (report: {self._log})" if kept else ""
-        line = f"Something went wrong: {what}{where}"
+        line = keep_error(error.with_traceback(trace), self._log)
         if sys.stderr is not None:
             sys.stderr.write(f"acuview: {line}\n")
         self.said.emit(line)
@@ -89,18 +76,4 @@ class Faults(QObject):
             sys.stderr.write(f"acuview: {words.splitlines()[0] if words else 'Qt gave up'}\n")
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or any(u in words for u in USUAL):
             return
-        self._write(f"Qt: {words}\n")
-
-    def _write(self, words: str) -> bool:
-        from datetime import UTC, datetime
-
-        head = f"--- {datetime.now(UTC):%Y-%m-%d %H:%M:%S} acuview {__version__} Qt {qVersion()}\n"
-        try:
-            self._log.parent.mkdir(parents=True, exist_ok=True)
-            if self._log.exists() and self._log.stat().st_size > LARGEST_LOG:
-                self._log.replace(self._log.with_suffix(".old.log"))
-            with self._log.open("a", encoding="utf-8", errors="replace") as file:
-                file.write(head + words)
-        except OSError:
-            return False
-        return True
+        keep(f"Qt {qVersion()}: {words}\n", self._log)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -27,7 +28,6 @@ from acuview.finder.view import Finder
 from acuview.geometry.layout import Layout, lay_out
 from acuview.model.atlas import Atlas
 from acuview.panel.view import Panel
-from acuview.search.index import INSIDE, Index
 from acuview.state.layers import FADING, LAYERS, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
@@ -35,8 +35,13 @@ from acuview.state.settings import Settings
 
 FIRST_PLATE = "back"
 MOST_HITS = 60
+NEAR_SCORE = 45.0
+"""Below this score of the search, nothing bears the name and the hits only come close."""
 IDLE_MS = 300
 """How long after the first picture what is needed next is made ready."""
+
+if TYPE_CHECKING:
+    from acuview.search.index import Index
 
 
 class CannotStart(Exception):  # noqa: N818 - it says what it means
@@ -48,7 +53,7 @@ class Program:
 
     def __init__(self, app: QApplication, atlas: Atlas, settings: Settings) -> None:
         self.settings = settings
-        self._index = Index(atlas)
+        self._index: Index | None = None
         self._atlas = atlas
         plate = settings.plate if settings.plate in atlas.plates else FIRST_PLATE
         if plate not in atlas.plates:
@@ -111,9 +116,17 @@ class Program:
         panel.kept_width = self.settings.width("panel")
         return Window(easel, Legend(LAYERS), finder, panel)
 
+    def _searched(self) -> Index:
+        from acuview.search.index import Index  # late: the first picture shows no search
+
+        if self._index is None:
+            self._index = Index(self._atlas)
+        return self._index
+
     def _find(self, words: str) -> Findings:
-        hits = self._index.find(words, limit=MOST_HITS)
-        return Findings(found_rows(self._atlas, hits), near=bool(hits) and hits[0].score < INSIDE)
+        hits = self._searched().find(words, limit=MOST_HITS)
+        near = bool(hits) and hits[0].score < NEAR_SCORE
+        return Findings(found_rows(self._atlas, hits), near=near)
 
     def _restore_layers(self) -> None:
         kept = self.settings.layers
@@ -137,9 +150,14 @@ class Program:
         gc.collect()
         gc.freeze()  # what stands now stays to the end: no need to look through it again
         gc.enable()
-        self._index.prepare()
+        self._searched().prepare()
         self.window.finder.make_ready()
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+
+    def end(self) -> None:
+        """Ends at once and keeps nothing: a measured start is nobody's session."""
+        self.window.hide()
+        QCoreApplication.exit(0)
 
     def keep(self) -> None:
         """Keeps what is to be found again at the next start."""
@@ -170,7 +188,7 @@ def run(atlas: Atlas, place: str | None) -> int:
     faults.said.connect(window.notify)
     first = FirstPicture(window.diagram.view, window)
     if os.environ.get(VARIABLE) == "1":
-        first.painted.connect(app.quit)
+        first.painted.connect(program.end)
     program.show(place)
     idle = QTimer(window)
     idle.setSingleShot(True)

@@ -87,5 +87,8 @@ def _show(parent: QWidget, title: str, html: str) -> None:
     layout.addWidget(buttons)
     letter = dialog.fontMetrics().averageCharWidth()
     room = parent.screen().availableGeometry().size() * 0.9
-    dialog.resize(min(letter * 84, room.width()), min(letter * 110, room.height()))
+    width = min(letter * 84, room.width())
+    words.document().setTextWidth(width - 4 * letter)
+    needed = round(words.document().size().height()) + 12 * letter
+    dialog.resize(width, min(needed, room.height()))
     dialog.open()

@@ -121,7 +121,8 @@ class Choosing(QObject):
             self._target_width,
             self._looking.size,
         )
-        self.show(self.sight._replace(lens=lens, lens_at=None, pointer=None))
+        nearest = [target.spot for target in lens.targets].index(indices[0])
+        self.show(self.sight._replace(lens=lens, lens_at=nearest, pointer=None))
 
     def close_lens(self) -> bool:
         """Closes the lens; False if none was open."""

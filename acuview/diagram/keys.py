@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 Wish = Literal[
     "up", "down", "left", "right", "nearer", "farther", "whole", "open", "back", "number", ""
@@ -46,3 +46,8 @@ def number_of(event: QKeyEvent) -> int:
     """The digit 1 to 9 of a key, or 0."""
     text = event.text()
     return int(text) if len(text) == 1 and text in "123456789" else 0
+
+
+def is_by_key(event: QFocusEvent) -> bool:
+    """Whether keys brought the focus, so that it must be seen where it is."""
+    return event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)

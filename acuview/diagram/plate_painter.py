@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from acuview.diagram.artwork import Artwork
 
 LAYERS = ("skin", "drape", "muscles", "bones", "levels", "meridians", "points", "labels")
+AT_START = {"skin": 1.0, "levels": 1.0, "meridians": 1.0, "points": 1.0, "labels": 1.0}
+"""The layers that are on until somebody says otherwise."""
 LABEL_PX = 10
 """Pixel size of labels on a screen with text of the usual size."""
 

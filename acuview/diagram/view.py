@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -24,10 +25,11 @@ from acuview.diagram.choosing import Choosing
 from acuview.diagram.courses import Courses, plain_lines
 from acuview.diagram.hand import Hand
 from acuview.diagram.inks import Inks
-from acuview.diagram.keys import number_of, wish_of
+from acuview.diagram.keys import is_by_key, number_of, wish_of
 from acuview.diagram.labels import Mode
 from acuview.diagram.lens import Lens
 from acuview.diagram.looking import Looking
+from acuview.diagram.plate_painter import AT_START
 from acuview.diagram.scene import Content, Scene, chosen_of
 from acuview.diagram.screen import Screen, Sight
 from acuview.diagram.style import DiagramStyle
@@ -38,11 +40,6 @@ from acuview.state.place import Place
 if TYPE_CHECKING:
     from acuview.diagram.artwork import Artwork
     from acuview.diagram.shelf import Shelf
-
-LAYERS_AT_START = {"skin": 1.0, "levels": 1.0, "meridians": 1.0, "points": 1.0, "labels": 1.0}
-BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-NEARER = 1.25
-"""How much a key press zooms."""
 
 
 class DiagramView(QWidget):
@@ -84,11 +81,10 @@ class DiagramView(QWidget):
         self._scene = Scene(layout, names, much_used)
         courses = Courses(self._scene)
         self._base = Base(artwork, plain_lines(courses), style, shelf, self)
-        self._base.set_look(style, LAYERS_AT_START)
+        self._base.set_look(style, AT_START)
         self._looking = Looking(self._scene.figure, self)
         self._screen = Screen(self, courses, self._base, Inks(style))
-        sight = Sight(layers=dict(LAYERS_AT_START))
-        width = self._screen.target_width
+        sight, width = Sight(layers=dict(AT_START)), self._screen.target_width
         self._choosing = Choosing(self._scene, self._looking, sight, width, self)
         self._hand = Hand(self._looking, self._choosing)
         self._base.changed.connect(self._settle)
@@ -138,8 +134,6 @@ class DiagramView(QWidget):
         x, y = self.camera.to_px((spot.x, spot.y))
         return QPoint(round(x), round(y))
 
-    # What it is told.
-
     def show_place(self, place: Place) -> None:
         """Brings out what is open; the view stays where it is."""
         self._choosing.show(self._sight._replace(chosen=chosen_of(place)))
@@ -174,19 +168,17 @@ class DiagramView(QWidget):
 
     def zoom_in(self) -> None:
         """Comes nearer to the middle."""
-        self._looking.zoom(NEARER)
+        self._looking.nearer()
 
     def zoom_out(self) -> None:
         """Goes farther from the middle."""
-        self._looking.zoom(1 / NEARER)
+        self._looking.farther()
 
     def reveal(self, subject: str, side: str = "") -> None:
         """The shortest pan that brings a point into view; none if it is in view."""
         places = self._scene.places_of(subject, side)
         if places and not any(self._looking.is_in_view(cm) for cm in places):
             self._looking.reveal(places[0])
-
-    # How it keeps itself up.
 
     def _repaint(self, before: Sight, after: Sight) -> None:
         self._screen.touch(before, after, self.camera)
@@ -224,8 +216,6 @@ class DiagramView(QWidget):
         else:
             deeds = {"nearer": self.zoom_in, "farther": self.zoom_out, "whole": self.fit}
             deeds.get(wish, self._choosing.open_current)()
-
-    # Qt's events.
 
     def sizeHint(self) -> QSize:
         """Room for the whole figure with its labels."""
@@ -282,7 +272,7 @@ class DiagramView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows where the keys go, when keys brought the focus."""
-        self._choosing.show(self._sight._replace(focused=event.reason() in BY_KEY))
+        self._choosing.show(self._sight._replace(focused=is_by_key(event)))
 
     def focusOutEvent(self, _event: QFocusEvent) -> None:
         """The keys go elsewhere."""
@@ -291,6 +281,10 @@ class DiagramView(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keeps the whole figure whole, or the middle in the middle."""
         self._looking.resize(float(self.width()), float(self.height()))
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Makes up for what was put off while nobody looked."""
+        self._looking.rest()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Waits for a picture in the making: the window may be about to go."""

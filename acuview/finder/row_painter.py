@@ -14,8 +14,7 @@ from acuview.finder.rows import Row
 INSET = 10
 GAP = 8
 LEAST_LETTERS = 7
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+MOST_FITS = 4000
 ROLE = QPalette.ColorRole
 
 
@@ -29,7 +28,9 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, colour_of: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
         self._colour_of = colour_of
+        self._plain = QFont()
         self._bold = QFont()
+        self._fits: dict[tuple[Row, int], tuple[str, str, int]] = {}
         self._metrics = QFontMetrics(self._bold)
         self._plain_metrics = self._metrics
         self._lead = self._least_aside = 0
@@ -38,6 +39,8 @@ class RowPainter(QStyledItemDelegate):
 
     def take_font(self, font: QFont) -> None:
         """Measures anew for another font."""
+        self._fits.clear()
+        self._plain = QFont(font)
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics = QFontMetrics(self._bold)
@@ -90,22 +93,35 @@ class RowPainter(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, rect: QRect, row: Row, ink: QColor, muted: QColor
     ) -> None:
-        plain = painter.font()
-        left, right = rect.left() + INSET, rect.right() - INSET
-        painter.setFont(self._bold)
+        words, aside, aside_width = self._fitted(row, rect.width())
+        left = rect.left() + INSET
+        base = rect.top() + (rect.height() + self._metrics.ascent() - self._metrics.descent()) // 2
         painter.setPen(ink)
         if row.lead:
-            painter.drawText(QRect(left, rect.top(), self._lead, rect.height()), LEFT, row.lead)
+            painter.setFont(self._bold)
+            painter.drawText(left, base, row.lead)
             left += self._lead
+        painter.setFont(self._bold if row.heading else self._plain)
+        painter.drawText(left, base, words)
+        if aside:
+            painter.setFont(self._plain)
+            painter.setPen(muted)
+            painter.drawText(rect.right() - INSET - aside_width, base, aside)
+
+    def _fitted(self, row: Row, width: int) -> tuple[str, str, int]:
+        """The words of a row as far as they have room, and how wide those at the side are."""
+        known = self._fits.get((row, width))
+        if known is not None:
+            return known
+        if len(self._fits) > MOST_FITS:
+            self._fits.clear()
+        room = width - 2 * INSET - (self._lead if row.lead else 0)
         metrics = self._metrics if row.heading else self._plain_metrics
-        if not row.heading:
-            painter.setFont(plain)
-        words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRect(left, rect.top(), right - left, rect.height()), LEFT, words)
-        painter.setFont(plain)
-        left += metrics.horizontalAdvance(words) + GAP
-        room = right - left
+        words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
+        room -= metrics.horizontalAdvance(words) + GAP
+        aside = ""
         if row.aside and room > self._least_aside:
             aside = self._plain_metrics.elidedText(row.aside, Qt.TextElideMode.ElideRight, room)
-            painter.setPen(muted)
-            painter.drawText(QRect(left, rect.top(), room, rect.height()), RIGHT, aside)
+        fit = (words, aside, self._plain_metrics.horizontalAdvance(aside))
+        self._fits[row, width] = fit
+        return fit

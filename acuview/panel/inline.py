@@ -21,6 +21,8 @@ UNKNOWN = "\u25c7"
 OPENING = ("point", "meridian", "reference", "topic")
 """Kinds of link that lead to another page; the others explain or point out."""
 
+TABLE = '<table cellspacing="0" cellpadding="0" style="margin-top:2px; margin-bottom:6px">'
+
 Explain = Callable[[str, str], str | None]
 """The words that explain a `term` or `source` of that name, or None."""
 

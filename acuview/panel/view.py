@@ -122,7 +122,7 @@ class Panel(QWidget):
             return
         from acuview.panel.popover import Popover  # late: most readers ask for none
 
-        Popover(self).explain(words, QCursor.pos())
+        Popover(self.window()).explain(words, QCursor.pos())
 
     def _hover(self, kind: str, name: str) -> None:
         landmark = name if kind == "landmark" else ""

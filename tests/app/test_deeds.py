@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from acuview.app.deeds import DEEDS, MENUS
 from acuview.app.legend import Legend
+from acuview.app.program import NEAR_SCORE
+from acuview.search.index import CLOSENESS, INSIDE, NEAR
 from acuview.state.layers import LAYERS
 
 
@@ -46,3 +48,7 @@ def test_legend_and_menu_name_the_same_keys(qtbot: QtBot) -> None:
     qtbot.addWidget(legend)
     keys = {deed.id.removeprefix("layer-"): deed.keys for deed in DEEDS if "layer-" in deed.id}
     assert {name: (key,) for name, (_, key) in legend.layer_words().items()} == keys
+
+
+def test_what_is_near_is_what_the_search_calls_so() -> None:
+    assert NEAR + CLOSENESS < NEAR_SCORE <= INSIDE

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from acuview.app.program import Program
+from acuview.panel.popover import Popover
 from tests.app.conftest import Start
 
 KEY = Qt.Key
@@ -243,4 +244,21 @@ def test_another_plate_is_another_drawing(qtbot: QtBot, start: Start) -> None:
     qtbot.waitUntil(program.window.diagram.hasFocus)
     press(qtbot, KEY.Key_Left, ALT)
     assert program.window.diagram.view is first
+    shows(program, "BL23")
+
+
+def test_a_term_is_explained_over_the_window(qtbot: QtBot, start: Start) -> None:
+    program = start("BL23")
+    window = program.window
+    window.panel.browser.setFocus()
+    window.panel.browser.anchorClicked.emit("acuview:term/cun")
+    notes = window.findChildren(Popover)
+    assert len(notes) == 1
+    assert notes[0].isVisible()
+    assert window.rect().contains(notes[0].geometry())
+    assert program._atlas.glossary["cun"].text in notes[0].accessibleName()
+    qtbot.waitUntil(notes[0].hasFocus)
+    QTest.keyClick(notes[0], KEY.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(Popover))
+    assert window.panel.browser.hasFocus()
     shows(program, "BL23")

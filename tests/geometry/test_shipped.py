@@ -35,8 +35,13 @@ def spot(layout: Layout, code: str) -> Spot | None:
     return places[0] if len(places) == 1 else None
 
 
-def test_no_rule_and_no_course_leads_nowhere(layout: Layout) -> None:
-    assert layout.faults == ()
+@pytest.fixture(scope="module")
+def layouts(atlas: Atlas) -> list[Layout]:
+    return [lay_out(atlas, plate) for plate in atlas.plates]
+
+
+def test_no_rule_and_no_course_leads_nowhere(layouts: list[Layout]) -> None:
+    assert [fault for layout in layouts for fault in layout.faults] == []
 
 
 @pytest.mark.parametrize(("code", "entry"), TABLE["levels"].items())
@@ -91,18 +96,19 @@ def test_the_spine_widens_smoothly_downwards(atlas: Atlas) -> None:
     assert all(marks[name][0] == 0 for name in SPINE)
 
 
-def test_every_place_is_inside_the_drawn_body(layout: Layout, root: Path) -> None:
-    outline = root / "assets" / "plates" / "back" / "outline.json"
-    loops = json.loads(outline.read_text(encoding="utf-8"))["body"]
-    outside = [
-        (s.point, s.side)
-        for s in layout.spots
-        if not any(curve.inside(loop, (s.x, s.y)) for loop in loops)
-    ]
-    assert outside == []
+def test_every_place_is_inside_the_drawn_body(layouts: list[Layout], root: Path) -> None:
+    for layout in layouts:
+        outline = root / "assets" / "plates" / layout.plate.id / "outline.json"
+        loops = json.loads(outline.read_text(encoding="utf-8"))["body"]
+        outside = [
+            (s.point, s.side)
+            for s in layout.spots
+            if not any(curve.inside(loop, (s.x, s.y)) for loop in loops)
+        ]
+        assert outside == [], layout.plate.id
 
 
-def test_every_placement_has_its_mirror_image(layout: Layout) -> None:
+def test_every_placement_of_a_mirrored_plate_has_its_image(layout: Layout) -> None:
     sides = {(s.point, s.site, s.alternative, s.source, s.side): (s.x, s.y) for s in layout.spots}
     for (point, site, alternative, source, side), (x, y) in sides.items():
         if side == "midline":
@@ -114,11 +120,11 @@ def test_every_placement_has_its_mirror_image(layout: Layout) -> None:
 
 
 def test_every_construction_has_the_steps_of_its_rule(atlas: Atlas) -> None:
-    layouter = Layouter(atlas, atlas.plates["back"])
+    layouters = {name: Layouter(atlas, plate) for name, plate in atlas.plates.items()}
     for point in atlas.points.values():
         for placement in point.placements:
-            names = tuple(step.name for step in layouter.construction(placement).steps)
-            assert names == steps_of(placement.rule)
+            construction = layouters[placement.plate].construction(placement)
+            assert tuple(step.name for step in construction.steps) == steps_of(placement.rule)
 
 
 def test_no_two_points_share_a_place(layout: Layout) -> None:

@@ -160,9 +160,13 @@ def test_keys_pick_from_the_lens(clicker: Clicker) -> None:
         QTest.keyClicks(view, str(number + 1))
         assert clicker.opened[-1] == answer
     QTest.mouseClick(view, LEFT, pos=view.target_of(spot))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert clicker.opened[-1] == answer_of(spot), "Enter picks the nearest"
+    QTest.mouseClick(view, LEFT, pos=view.target_of(spot))
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert clicker.opened[-1] == wanted[0]
+    after = (wanted.index(answer_of(spot)) + 1) % len(wanted)
+    assert clicker.opened[-1] == wanted[after]
 
 
 def test_a_click_beside_the_lens_closes_it_and_opens_nothing(clicker: Clicker) -> None:

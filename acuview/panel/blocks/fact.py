@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from acuview.panel.inline import Pen, inline, sources, text
+from acuview.panel.inline import TABLE, Pen, inline, sources, text
 from acuview.reading.section import Block, Fact
 from acuview.reading.wording import UNCHECKED
 
@@ -12,7 +12,7 @@ from acuview.reading.wording import UNCHECKED
 def write(blocks: Sequence[Block], pen: Pen) -> str:
     """Facts as rows of a table."""
     rows = "".join(_row(b, pen) for b in blocks if isinstance(b, Fact))
-    return f'<table cellspacing="0" cellpadding="0" style="margin-bottom:6px">{rows}</table>'
+    return f"{TABLE}{rows}</table>"
 
 
 def _row(fact: Fact, pen: Pen) -> str:

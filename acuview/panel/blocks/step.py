@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from acuview.panel.inline import Pen, inline
+from acuview.panel.inline import TABLE, Pen, inline
 from acuview.reading.section import Block, FindStep, Voice
 
 
@@ -17,4 +17,4 @@ def write(blocks: Sequence[Block], pen: Pen) -> str:
         for b in blocks
         if isinstance(b, FindStep)
     )
-    return f'<table cellspacing="0" cellpadding="0" style="margin-bottom:6px">{rows}</table>'
+    return f"{TABLE}{rows}</table>"
