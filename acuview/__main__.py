@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from acuview.cli import main
+from acuview.cli import script
 
-raise SystemExit(main())
+script()

@@ -27,7 +27,7 @@ window.resize(1280, 800)
 window.show()
 sys.exit(app.exec())
 """
-WINDOW = "import sys\nfrom acuview.cli import main\nsys.exit(main([]))\n"
+WINDOW = "from acuview.cli import script\nscript()\n"
 
 
 def install(folder: Path) -> Path:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from acuview.app.intents import Intents
+from acuview.model.record import Record
 
 Scope = Literal["window", "drawing", "own"]
 """Where the keys count: everywhere, only while the drawing has the focus, or there by itself."""
@@ -16,7 +17,7 @@ def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the nam
     return words
 
 
-class Deed(NamedTuple):
+class Deed(Record):
     """One command: its words, its keys, and what it calls.
 
     `menu` may name a submenu after a slash. `sign` is what a button shows.

@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from acuview.diagram.artwork import ArtworkError
 from acuview.diagram.labels import Mode
 from acuview.diagram.style import DiagramStyle
 from acuview.diagram.view import DiagramView
@@ -35,7 +34,7 @@ class Easel(QWidget):
     failed = Signal(str)
 
     def __init__(self, make: Make, style: DiagramStyle, plate: str) -> None:
-        """Shows a plate; raises ArtworkError where it cannot."""
+        """Shows a plate; raises OSError where it cannot."""
         super().__init__()
         self._make = make
         self._style = style
@@ -60,6 +59,7 @@ class Easel(QWidget):
         view.closed.connect(self.closed)
         view.stepped.connect(self.stepped)
         view.side_wanted.connect(self.side_wanted)
+        view.failed.connect(self.failed)
         self._sheet.addWidget(view)
         self._views[plate] = view
         return view
@@ -67,8 +67,8 @@ class Easel(QWidget):
     def _turn_to(self, plate: str) -> None:
         try:
             view = self._views.get(plate) or self._added(plate)
-        except ArtworkError as error:
-            self.failed.emit(str(error))
+        except OSError:
+            self.failed.emit(self.tr("There is no artwork for the plate %1.").replace("%1", plate))
             return
         had_focus = self.hasFocus()
         before, self._view, self._plate = self._view, view, plate

@@ -19,8 +19,10 @@ from acuview.app.reader import Reader
 from acuview.app.theme import Theme
 from acuview.app.window import Window
 from acuview.app.wiring import Wiring
-from acuview.content.resources import assets_folder
-from acuview.diagram.artwork import Artwork, ArtworkError
+from acuview.content import shipped_key
+from acuview.content.resources import assets_folder, cache_folder
+from acuview.diagram.late import LateArtwork
+from acuview.diagram.shelf import Shelf, stamp_of
 from acuview.diagram.style import DiagramStyle
 from acuview.diagram.view import DiagramView
 from acuview.finder.rows import Findings, all_rows, found_rows
@@ -97,18 +99,24 @@ class Program:
 
     def _make_drawing(self, plate: str, style: DiagramStyle) -> DiagramView:
         atlas = self._atlas
-        artwork = Artwork.load(assets_folder() / "plates" / plate)
+        folder = assets_folder() / "plates" / plate
+        artwork = LateArtwork(folder, atlas.plates[plate])
+        stamp = f"{__version__}-{shipped_key()}-{stamp_of(folder)}"
+        shelf = Shelf(cache_folder() / "pictures", plate, stamp)
         names = {code: point.names for code, point in atlas.points.items()}
         names |= {code: meridian.names for code, meridian in atlas.meridians.items()}
         used = [p.code for p in atlas.points.values() if "trial-protocol" in p.back_related]
-        return DiagramView(self._layout_of(plate), artwork, style, names, much_used=used)
+        return DiagramView(
+            self._layout_of(plate), artwork, style, names, much_used=used, shelf=shelf
+        )
 
     def _make_window(self, plate: str) -> Window:
         style = self.theme.drawing
         try:
             easel = Easel(self._make_drawing, style, plate)
-        except ArtworkError as error:
-            raise CannotStart(str(error)) from error
+        except OSError as error:
+            msg = f"the artwork of plate {plate!r} is missing: install acuview again"
+            raise CannotStart(msg) from error
         rows = all_rows(self._atlas, QCoreApplication.translate("Finder", "Topics"))
         finder = Finder(rows, self._find, style.meridian)
         panel = Panel(self.reader.explain)
@@ -177,7 +185,8 @@ class Program:
 
 def run(atlas: Atlas, place: str | None) -> int:
     """Shows the window until it is closed; the exit code."""
-    app = QApplication(["acuview"])
+    # Fusion everywhere, by its name: app.setStyle would wrap a QStyle and all its enums (15 ms).
+    app = QApplication(["acuview", "-style", "Fusion"])
     app.setApplicationName("acuview")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("acuview")

@@ -5,7 +5,6 @@ Imports no Qt itself, so that a machine on which Qt cannot be loaded is told why
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,6 @@ def run_window(atlas: Atlas, place: str | None = None) -> int:
     fault = preflight.screen_fault()
     if fault is not None:
         return _refuse(fault)
-    gc.disable()  # the start makes a great deal and throws nothing away; program.run turns it on
     try:
         from acuview.app import program, soundness
     except ImportError as error:

@@ -58,7 +58,6 @@ class Theme(QObject):
         self._base = QFont(app.font())
         self._percent = text_percent
         self._hanzi: str | None = None
-        app.setStyle("Fusion")
         self._dark = self._wants_dark()
         self._dress()
         self._scale()

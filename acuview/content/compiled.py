@@ -11,6 +11,7 @@ import json
 import os
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -89,11 +90,15 @@ def _unpack(value: Json) -> object:
 
 
 class Late(Mapping[str, V]):
-    """A mapping that builds each value when it is first asked for."""
+    """A mapping that is read when it is first asked for, and builds each value only then."""
 
-    def __init__(self, packed: dict[str, str]) -> None:
-        self._packed = packed
+    def __init__(self, line: bytes) -> None:
+        self._line = line
         self._built: dict[str, V] = {}
+
+    @cached_property
+    def _packed(self) -> dict[str, str]:
+        return cast("dict[str, str]", json.loads(self._line))
 
     def __getitem__(self, key: str) -> V:
         if key not in self._built:
@@ -110,32 +115,36 @@ class Late(Mapping[str, V]):
         return key in self._packed
 
 
-def dumps(atlas: atlas_kinds.Atlas, key: str) -> str:
-    """The atlas as JSON under its key, after a line with its check sum."""
-    body: dict[str, Json] = {"format": FORMAT, "key": key}
-    for name in EAGER:
-        body[name] = _pack(getattr(atlas, name))
+def dumps(atlas: atlas_kinds.Atlas, key: str) -> bytes:
+    """The atlas under its key: a line with the check sum of the rest, then a line of JSON each
+    for what is needed at once and for every mapping that is read late.
+    """
+    now = {"format": FORMAT, "key": key} | {n: _pack(getattr(atlas, n)) for n in EAGER}
+    lines = [now]
     for name in LATE:
         late: Mapping[str, object] = getattr(atlas, name)
-        body[name] = {k: json.dumps(_pack(v), ensure_ascii=False) for k, v in late.items()}
-    return _sealed(json.dumps(body, ensure_ascii=False))
+        lines.append({k: json.dumps(_pack(v), ensure_ascii=False) for k, v in late.items()})
+    body = b"\n".join(json.dumps(line, ensure_ascii=False).encode() for line in lines)
+    return sealed(body)
 
 
-def _sealed(text: str) -> str:
-    return f"{zlib.crc32(text.encode()):08x}\n{text}"
+def sealed(body: bytes) -> bytes:
+    """Bytes after a line with their check sum."""
+    return b"%08x\n%b" % (zlib.crc32(body), body)
 
 
-def loads(text: str, key: str) -> atlas_kinds.Atlas | None:
-    """The atlas, or None where the text is not this format, not under this key, or spoiled."""
+def loads(data: bytes, key: str) -> atlas_kinds.Atlas | None:
+    """The atlas, or None where the data is not this format, not under this key, or spoiled."""
     try:
-        seal, _, packed = text.partition("\n")
-        if int(seal, 16) != zlib.crc32(packed.encode()):
+        seal, _, body = data.partition(b"\n")
+        if int(seal, 16) != zlib.crc32(body):
             return None
-        body = json.loads(packed)
-        if body["format"] != FORMAT or body["key"] != key:
+        first, *rest = body.split(b"\n")
+        now = json.loads(first)
+        if now["format"] != FORMAT or now["key"] != key or len(rest) != len(LATE):
             return None
-        values: dict[str, Json] = {name: _unpack(body[name]) for name in EAGER}
-        values |= {name: Late(body[name]) for name in LATE}
+        values: dict[str, Json] = {name: _unpack(now[name]) for name in EAGER}
+        values |= {name: Late(line) for name, line in zip(LATE, rest, strict=True)}
         return atlas_kinds.Atlas(**values)
     except (ValueError, KeyError, TypeError, IndexError, RecursionError):
         return None
@@ -159,10 +168,10 @@ def file_of(folder: Path, key: str) -> Path:
 def load(folder: Path, key: str) -> atlas_kinds.Atlas | None:
     """The compiled atlas of a key from a cache folder, or None."""
     try:
-        text = file_of(folder, key).read_text(encoding="utf-8")
-    except (OSError, ValueError):
+        data = file_of(folder, key).read_bytes()
+    except OSError:
         return None
-    return loads(text, key)
+    return loads(data, key)
 
 
 def store(folder: Path, key: str, atlas: atlas_kinds.Atlas) -> bool:
@@ -174,7 +183,7 @@ def store(folder: Path, key: str, atlas: atlas_kinds.Atlas) -> bool:
         for old in folder.glob("content-*.json"):
             old.unlink(missing_ok=True)
         handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        with os.fdopen(handle, "wb") as file:
             file.write(dumps(atlas, key))
         Path(name).replace(file_of(folder, key))
     except OSError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from acuview.content.nodes import MOST_BYTES, Reader
 from acuview.content.others import (
@@ -22,6 +22,7 @@ from acuview.model.atlas import Atlas
 from acuview.model.meridian import Meridian, MeridianWords
 from acuview.model.plate import Plate
 from acuview.model.point import Acupoint, Origin, PointWords
+from acuview.model.record import Record
 from acuview.model.reference import Reference, Source, Term, Topic
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """What came of a folder; `origins` tells where each record stands (`point BL23`)."""
 
     atlas: Atlas

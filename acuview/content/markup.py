@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from acuview.model.record import Record
 
 KINDS = ("landmark", "term", "point", "meridian", "reference", "topic")
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([^()\[\]]+)\)")
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """Some words; where `kind` is set they name something."""
 
     text: str

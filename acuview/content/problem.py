@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from acuview.model.point import Origin
+from acuview.model.record import Record
 
 
-class Problem(NamedTuple):
+class Problem(Record):
     """One problem of the content. Printed as `path:line:column: message (hint)`."""
 
     origin: Origin

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
 from acuview.diagram.artops import Op, OpError, read_op
 from acuview.diagram.artstream import StreamError, unpack_paths
 from acuview.diagram.arttone import MapFile, ShadeMap
+from acuview.model.record import Record
 
 if TYPE_CHECKING:  # importlib.resources takes milliseconds of every start
     from importlib.resources.abc import Traversable
@@ -45,7 +46,7 @@ class Layer:
             return self._ops[fine]
 
 
-class PlateFolder(NamedTuple):
+class PlateFolder(Record):
     """What ``plate.json`` says, checked.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 
 from acuview.diagram.arttone import ShadeMap, Tone, texture
 from acuview.diagram.style import COLOUR_KEYS, RAMP_KEYS, DiagramStyle
+from acuview.model.record import Record
 
 #: From this opacity of a layer on, its veil comes down over what lies beneath.
 _VEIL_FROM = 0.6
@@ -31,7 +31,7 @@ class OpError(ValueError):
     """An operation that cannot be read."""
 
 
-class Fill(NamedTuple):
+class Fill(Record):
     """One colour within a path; ``veil``: only as the layer becomes opaque."""
 
     path: QPainterPath
@@ -41,7 +41,7 @@ class Fill(NamedTuple):
     veil: bool = False
 
 
-class Shade(NamedTuple):
+class Shade(Record):
     """A coloured shade map within a path."""
 
     path: QPainterPath
@@ -49,7 +49,7 @@ class Shade(NamedTuple):
     tone: Tone
 
 
-class Fade(NamedTuple):
+class Fade(Record):
     """One colour that fades along a line; ``then`` is the same on the other side."""
 
     path: QPainterPath
@@ -61,13 +61,13 @@ class Fade(NamedTuple):
     then: Fade | None = None
 
 
-class Clip(NamedTuple):
+class Clip(Record):
     """Paint only inside a path from here on."""
 
     path: QPainterPath
 
 
-class Unclip(NamedTuple):
+class Unclip(Record):
     """End the last clip."""
 
 

@@ -8,12 +8,12 @@ import zlib
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QTransform
 
 from acuview.diagram.style import DiagramStyle, Ramp
+from acuview.model.record import Record
 
 #: A picture may be stretched by this much before a finer one is decoded.
 _STRETCH = 1.25
@@ -28,7 +28,7 @@ class ShadeMapError(ValueError):
     """A picture that cannot be read or is not what the display list says."""
 
 
-class MapFile(NamedTuple):
+class MapFile(Record):
     """A picture's file.
 
     Attributes:
@@ -127,7 +127,7 @@ def _decoded(file: MapFile, size: QSize, denominator: int) -> QImage:
     return image
 
 
-class Tone(NamedTuple):
+class Tone(Record):
     """How a shade map is coloured: its ramp, a factor, and (mask, ramp) pairs laid over it."""
 
     shade_map: str
@@ -136,7 +136,7 @@ class Tone(NamedTuple):
     tints: tuple[tuple[str, str], ...] = ()
 
 
-class Texture(NamedTuple):
+class Texture(Record):
     """A coloured window of a plate: the picture and the place of its pixels in cm."""
 
     image: QImage

@@ -19,7 +19,7 @@ from acuview.diagram.pictures import Order, PaintLines, Picture, make, make_both
 from acuview.diagram.style import DiagramStyle
 
 if TYPE_CHECKING:
-    from acuview.diagram.artwork import Artwork
+    from acuview.diagram.late import Painted
     from acuview.diagram.shelf import Shelf
 
 ROOM = 0.16
@@ -45,7 +45,7 @@ class Base(QObject):
 
     def __init__(
         self,
-        artwork: Artwork,
+        artwork: Painted,
         paint_lines: PaintLines,
         style: DiagramStyle,
         shelf: Shelf | None,
@@ -96,12 +96,18 @@ class Base(QObject):
         kept = self._shelf.take(order)
         if kept is None:
             self._whole = make_both(self._artwork, self._paint_lines, order, self._shelf)
+            self._tell(self._whole)
         else:
             self._whole = Picture(order, *kept)
 
     def _make_now(self, px_per_cm: float, dpr: float) -> None:
         order = self._order(self._plate, px_per_cm, dpr)
-        self._whole = Picture(order, make(self._artwork, order))
+        self._whole = make(self._artwork, order)
+        self._tell(self._whole)
+
+    def _tell(self, picture: Picture) -> None:
+        if picture.fault:
+            self.failed.emit(picture.fault)
 
     def is_sharp(self, camera: Camera, width: float, height: float, dpr: float) -> bool:
         """Whether a picture at hand shows all of a window as it should be."""
@@ -148,6 +154,7 @@ class Base(QObject):
         order, self._waiting = self._waiting, None
         if order is not None:
             self._start(order)
+        self._tell(picture)
         if picture.order.style is not self._style:
             return
         if picture.order.box == self._plate:
@@ -215,7 +222,7 @@ def _covers(picture: Picture, camera: Camera, clip: Box, plate: Box) -> bool:
 
 
 def _work(
-    artwork: Artwork,
+    artwork: Painted,
     lines: PaintLines,
     order: Order,
     shelf: Shelf | None,

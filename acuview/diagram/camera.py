@@ -5,9 +5,8 @@ A camera is a value: zooming and panning give a new one, so that nothing moves b
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from acuview.geometry.curve import XY
+from acuview.model.record import Record
 
 CLOSEST = 150.0
 """Pixels to a centimetre beyond which nothing more is to be seen."""
@@ -17,7 +16,7 @@ SLACK = 0.66
 """Share of the window by which the figure's edge may come in."""
 
 
-class Box(NamedTuple):
+class Box(Record):
     """A rectangle in centimetres (or pixels), y downwards."""
 
     left: float
@@ -68,7 +67,7 @@ class Box(NamedTuple):
         )
 
 
-class Camera(NamedTuple):
+class Camera(Record):
     """`px_per_cm`, and where the frame's zero lies in pixels."""
 
     px_per_cm: float
@@ -101,7 +100,7 @@ class Camera(NamedTuple):
         return Box(*self.to_px((box.left, box.top)), *self.to_px((box.right, box.bottom)))
 
 
-class Stage(NamedTuple):
+class Stage(Record):
     """The window that the camera looks through and the box (cm) that it may look at."""
 
     box: Box

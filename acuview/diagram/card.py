@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from acuview.diagram.camera import Box
 from acuview.diagram.inks import Inks, faint
 from acuview.geometry.curve import XY
+from acuview.model.record import Record
 
 PAD = 9.0
 OFF = 16.0
 EDGE = 4.0
 
 
-class Card(NamedTuple):
+class Card(Record):
     """What is on a card: a code, a name beside it, and a line or two beneath."""
 
     code: str
@@ -25,7 +24,7 @@ class Card(NamedTuple):
     ink: QColor
 
 
-class Fonts(NamedTuple):
+class Fonts(Record):
     """The fonts of a card."""
 
     code: QFont

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
+
+from acuview.model.record import Record
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -16,7 +18,7 @@ STILL = 4.0
 """A press and release that moved less far, in pixels, is a click."""
 
 
-class Motion(NamedTuple):
+class Motion(Record):
     """What was asked for: a zoom by a factor, or a pan by so many pixels."""
 
     zoom: float = 1.0

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from acuview.diagram.camera import Box
 from acuview.geometry.curve import XY, nearest_share
+from acuview.model.record import Record
 
 REACH = 12.0
 """Pixels from its centre within which a click can still mean a spot."""
@@ -22,14 +22,14 @@ MOST = 6
 """No lens offers more."""
 
 
-class Near(NamedTuple):
+class Near(Record):
     """A spot by its index, and how far from the pixel its centre lies."""
 
     spot: int
     distance: float
 
 
-class Verdict(NamedTuple):
+class Verdict(Record):
     """What a click means: one spot, a few to choose from (`lens`), one line, or nothing."""
 
     spot: int | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -17,6 +17,7 @@ from acuview.diagram.levels import LEVELS, Mark, marks
 from acuview.diagram.place import Ground, Placed, Wanted, place
 from acuview.diagram.scene import JIAJI, Chosen, Content, Scene
 from acuview.geometry.layout import Spot
+from acuview.model.record import Record
 
 Mode = Literal["none", "selected", "key", "all"]
 
@@ -36,7 +37,7 @@ class Writing(StrEnum):
     OUTLINES = "outlines"  # SVG
 
 
-class Wish(NamedTuple):
+class Wish(Record):
     """What decides over the labels of a plate, apart from the scale and what is open."""
 
     mode: Mode = "key"
@@ -44,7 +45,7 @@ class Wish(NamedTuple):
     levels: bool = True
 
 
-class Plan(NamedTuple):
+class Plan(Record):
     """Labels at one scale, in pixels from the plate's zero; `ground` is all that is taken."""
 
     px_per_cm: float

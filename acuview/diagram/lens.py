@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from acuview.diagram.camera import Box
 from acuview.diagram.hit import MOST
 from acuview.geometry.curve import XY
+from acuview.model.record import Record
 
 RADIUS = 54.0
 ROW = 28.0
@@ -24,7 +24,7 @@ STRONGEST = 9.0
 EDGE = 6.0
 
 
-class Target(NamedTuple):
+class Target(Record):
     """One choice: the spot's index, its label's box, and its dot within the magnifier."""
 
     spot: int
@@ -34,7 +34,7 @@ class Target(NamedTuple):
     foot: XY
 
 
-class Lens(NamedTuple):
+class Lens(Record):
     """An open lens. `place` is where on the plate it looks, in pixels."""
 
     place: XY

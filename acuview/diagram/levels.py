@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -12,13 +11,14 @@ from acuview.diagram.camera import Box, Camera
 from acuview.diagram.inks import Inks, faint
 from acuview.diagram.place import Ground
 from acuview.geometry.curve import XY
+from acuview.model.record import Record
 
 LEVELS = ("C7", "T3", "T7", "L2", "L4", "S2")
 OUT_CM = (11.2, 12.6, 10.0, 14.0, 15.4, 16.8)
 """How far from the midline, on the viewer's left, a level's name may stand; best first."""
 
 
-class Mark(NamedTuple):
+class Mark(Record):
     """A level: its name, and the box that its name takes up in pixels."""
 
     name: str

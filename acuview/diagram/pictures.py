@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage, QPainter
 
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.style import DiagramStyle
+from acuview.model.record import Record
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
 
-    from acuview.diagram.artwork import Artwork
+    from acuview.diagram.late import Painted
     from acuview.diagram.shelf import Shelf
 
 
-class Order(NamedTuple):
+class Order(Record):
     """A picture that is wanted: which part of the plate, how large, and in which colours."""
 
     box: Box
@@ -32,12 +33,16 @@ class Order(NamedTuple):
         return (self.style, self.opacities)
 
 
-class Picture(NamedTuple):
-    """A picture of the artwork, the order that it answers, and the sheet of lines over it."""
+class Picture(Record):
+    """A picture of the artwork, the order that it answers, and the sheet of lines over it.
+
+    `fault` says in one line why the artwork is missing from it.
+    """
 
     order: Order
     image: QImage
     lines: QImage | None = None
+    fault: str = ""
 
 
 PaintLines = Callable[[QPainter, Camera, DiagramStyle, Box], None]
@@ -58,7 +63,7 @@ def make_lines(paint: PaintLines, order: Order, size: QSize) -> QImage:
     return sheet
 
 
-def make(artwork: Artwork, order: Order) -> QImage:
+def make(artwork: Painted, order: Order) -> Picture:
     """Paints a picture; safe in any thread. Broken artwork leaves the page's colour.
 
     The part is widened to whole device pixels, so that the picture is blitted without smearing.
@@ -76,17 +81,20 @@ def make(artwork: Artwork, order: Order) -> QImage:
 
     try:
         artwork.paint(painter, order.style, dict(order.opacities), px_per_cm=scale)
-    except ArtworkError:
-        image.fill(order.style.page)
+        fault = ""
+    except ArtworkError as error:
+        fault = str(error)
     finally:
         painter.end()
-    return image
+    if fault:
+        image.fill(order.style.page)
+    return Picture(order, image, fault=fault)
 
 
-def make_both(artwork: Artwork, lines: PaintLines, order: Order, shelf: Shelf | None) -> Picture:
+def make_both(artwork: Painted, lines: PaintLines, order: Order, shelf: Shelf | None) -> Picture:
     """A picture with its sheet of lines, kept on the shelf if there is one."""
-    image = make(artwork, order)
-    sheet = make_lines(lines, order, image.size())
-    if shelf is not None:
-        shelf.put(order, image, sheet)
-    return Picture(order, image, sheet)
+    picture = make(artwork, order)
+    sheet = make_lines(lines, order, picture.image.size())
+    if shelf is not None and not picture.fault:
+        shelf.put(order, picture.image, sheet)
+    return picture._replace(lines=sheet)

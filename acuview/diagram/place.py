@@ -6,10 +6,11 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from acuview.diagram.camera import Box
 from acuview.geometry.curve import XY
+from acuview.model.record import Record
 
 Lean = Literal["left", "right"]
 CELL = 32
@@ -18,7 +19,7 @@ AWAY = (16.0, 28.0, 40.0, 56.0, 72.0, 96.0)
 """How far aside a keen label may stand on its leader line, in pixels."""
 
 
-class Wanted(NamedTuple):
+class Wanted(Record):
     """A label that asks for a place: of spot `owner` at `at`, whose dot is `radius` wide.
 
     `lean` is the side it would rather stand on. A keen one may stand aside on a leader line, but
@@ -38,7 +39,7 @@ class Wanted(NamedTuple):
     divide: float | None = None
 
 
-class Placed(NamedTuple):
+class Placed(Record):
     """A label's place; `leader` is the hairline from its dot, where it stands aside."""
 
     owner: int
@@ -82,11 +83,12 @@ class Ground:
         return True
 
 
-def _cells(box: Box) -> Iterator[tuple[int, int]]:
-    left, top, right, bottom = (int(edge // CELL) for edge in box)
-    for column in range(left, right + 1):
-        for row in range(top, bottom + 1):
-            yield column, row
+def _cells(box: Box) -> Sequence[tuple[int, int]]:
+    left, top = int(box[0] // CELL), int(box[1] // CELL)
+    right, bottom = int(box[2] // CELL), int(box[3] // CELL)
+    if left == right and top == bottom:
+        return ((left, top),)  # most boxes: this is asked thousands of times at every start
+    return [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]
 
 
 def _beside(wish: Wanted) -> Iterator[Box]:

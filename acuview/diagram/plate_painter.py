@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -19,9 +19,10 @@ from acuview.diagram.scene import NOTHING, Chosen, Content, Scene
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.layout import CourseLine, Layout
 from acuview.model.point import Names
+from acuview.model.record import Record
 
 if TYPE_CHECKING:
-    from acuview.diagram.artwork import Artwork
+    from acuview.diagram.late import Painted
 
 LAYERS = ("skin", "drape", "muscles", "bones", "levels", "meridians", "points", "labels")
 AT_START = {"skin": 1.0, "levels": 1.0, "meridians": 1.0, "points": 1.0, "labels": 1.0}
@@ -34,7 +35,7 @@ Sheet = Callable[[QPainter, Camera, Box], bool]
 """Paints all lines from a kept sheet; False if it has none."""
 
 
-class Marks(NamedTuple):
+class Marks(Record):
     """All that lies over the artwork, ready to be painted at any zoom."""
 
     scene: Scene
@@ -50,7 +51,7 @@ class Marks(NamedTuple):
         return cls(scene, courses, Labels(scene, codes, names))
 
 
-class Shown(NamedTuple):
+class Shown(Record):
     """What the marks shall show: opacities by layer, what is open, which labels."""
 
     opacities: Mapping[str, float]
@@ -154,7 +155,7 @@ def _labels(
 def paint_plate(
     painter: QPainter,
     layout: Layout,
-    artwork: Artwork | None,
+    artwork: Painted | None,
     style: DiagramStyle,
     opacities: Mapping[str, float],
     px_per_cm: float,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.hit import LineIndex, bounds
 from acuview.geometry.curve import XY
 from acuview.geometry.layout import CourseLine, Layout, Spot
 from acuview.model.point import Names
+from acuview.model.record import Record
 from acuview.state.place import Place
 
 JIAJI = "EX-B2"
@@ -19,7 +20,7 @@ JIAJI = "EX-B2"
 Content = Literal["codes", "names", "both"]
 
 
-class Chosen(NamedTuple):
+class Chosen(Record):
     """What is open, as far as the drawing shows it."""
 
     point: str = ""

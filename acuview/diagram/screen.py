@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from math import ceil, floor
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPainter, QPen, QRegion
@@ -17,10 +17,10 @@ from acuview.diagram.courses import Courses
 from acuview.diagram.inks import Inks, faint
 from acuview.diagram.labels import Plan, Wish
 from acuview.diagram.lens import Lens
-from acuview.diagram.lens_painter import paint_lens, target_width
 from acuview.diagram.plate_painter import LABEL_PX, Marks, Shown, paint_marks
 from acuview.diagram.scene import NOTHING, Chosen
 from acuview.geometry.curve import XY
+from acuview.model.record import Record
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,7 +29,7 @@ USUAL_TEXT_PX = 12
 """Text of this size gets labels of LABEL_PX."""
 
 
-class Sight(NamedTuple):
+class Sight(Record):
     """All that decides over the picture apart from the camera.
 
     `hover_spot` and `hover_line` are what is under the pointer, by index; a hover with neither came
@@ -89,6 +89,8 @@ class Screen:
 
     def target_width(self, text: str) -> float:
         """How wide a lens's target is for its text."""
+        from acuview.diagram.lens_painter import target_width  # late: no start opens a lens
+
         return target_width(self._lens_font(), text)
 
     def _lens_font(self) -> QFont:
@@ -227,6 +229,8 @@ class Screen:
                 r = dots.radius(camera.px_per_cm, spot.point)
                 dots.paint_hover(painter, camera.to_px((spot.x, spot.y)), r, self._inks)
         if sight.lens is not None:
+            from acuview.diagram.lens_painter import paint_lens  # late, as above
+
             lines = marks.courses if sight.layers.get("meridians", 0.0) > 0 else None
             window = QRectF(self._widget.rect())
             paint_lens(

@@ -6,7 +6,9 @@ is never read: a drawing looks the same wherever it is shown, printed or exporte
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from acuview.model.record import Record
 
 #: Stops from shadow to light: place from 0 to 1, and colour.
 Ramp = tuple[tuple[float, str], ...]
@@ -25,7 +27,7 @@ COLOUR_KEYS: Final = frozenset({
 RAMP_KEYS: Final = frozenset({"skin", "blush", "hair", "bone", "flesh", "cloth"})
 
 
-class DiagramStyle(NamedTuple):
+class DiagramStyle(Record):
     """The colours of one theme.
 
     Attributes:

@@ -38,7 +38,7 @@ from acuview.model.point import Names
 from acuview.state.place import Place
 
 if TYPE_CHECKING:
-    from acuview.diagram.artwork import Artwork
+    from acuview.diagram.late import Painted
     from acuview.diagram.shelf import Shelf
 
 
@@ -46,13 +46,13 @@ class DiagramView(QWidget):
     """The plate on screen.
 
     Signals:
-        activated(str, str, str): a point or meridian was picked: its id, side ("" on the midline
-            and for meridians) and site ("" for none).
+        activated(str, str, str): what was picked: id, side and site; "" where there is none.
         hovered(str): the pointer is over this id; "" for nothing.
         closed(): Esc, with no lens open.
         stepped(int): Up or Down.
         side_wanted(str): Left or Right, as "left" or "right".
         view_changed(): zoomed or panned.
+        failed(str): the artwork is broken; one line.
     """
 
     activated = Signal(str, str, str)
@@ -61,11 +61,12 @@ class DiagramView(QWidget):
     stepped = Signal(int)
     side_wanted = Signal(str)
     view_changed = Signal()
+    failed = Signal(str)
 
     def __init__(
         self,
         layout: Layout,
-        artwork: Artwork,
+        artwork: Painted,
         style: DiagramStyle,
         names: Mapping[str, Names],
         *,
@@ -88,6 +89,7 @@ class DiagramView(QWidget):
         self._choosing = Choosing(self._scene, self._looking, sight, width, self)
         self._hand = Hand(self._looking, self._choosing)
         self._base.changed.connect(self._settle)
+        self._base.failed.connect(self.failed)
         self._choosing.changed.connect(self._repaint)
         self._choosing.activated.connect(self.activated)
         self._choosing.hovered.connect(self.hovered)

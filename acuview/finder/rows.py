@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from acuview.model.atlas import Atlas
+from acuview.model.record import Record
 from acuview.reading.wording import citation
 
 
@@ -29,7 +30,7 @@ class Found(Protocol):
         """The words that were found."""
 
 
-class Row(NamedTuple):
+class Row(Record):
     """One row; a heading opens the meridian that it names (a heading without id opens nothing)."""
 
     id: str
@@ -45,7 +46,7 @@ class Row(NamedTuple):
         return " ".join(part for part in (self.lead, self.text, self.aside) if part)
 
 
-class Findings(NamedTuple):
+class Findings(Record):
     """What a search found; `near` where nothing bears the name and these only come close."""
 
     rows: list[Row]

@@ -6,11 +6,11 @@ The locator draws these steps and the tests check them; there is no other way to
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from acuview.geometry import curve as curves
 from acuview.geometry.curve import XY
 from acuview.model.plate import Plate
+from acuview.model.record import Record
 from acuview.model.rule import (
     Along,
     At,
@@ -36,7 +36,7 @@ class GeometryError(Exception):
     """A rule that leads nowhere on this plate; the message says why, in one line."""
 
 
-class Step(NamedTuple):
+class Step(Record):
     """One step of a construction: its name, the lines it draws, and where it stands at its end."""
 
     name: str
@@ -44,7 +44,7 @@ class Step(NamedTuple):
     at: XY
 
 
-class Construction(NamedTuple):
+class Construction(Record):
     """The way to a point on a plate; the last step ends on the point."""
 
     steps: tuple[Step, ...]
@@ -68,6 +68,7 @@ class Surveyor:
         self._plate = plate
         self._find_point = find_point
         self._cm_per_cun: dict[str, float] = {}
+        self._curves: dict[str, tuple[tuple[float, ...], ...]] = {}
 
     def anchor(self, name: str) -> XY:
         """The place of a landmark, a level or a point."""
@@ -81,13 +82,14 @@ class Surveyor:
 
     def curve(self, name: str) -> tuple[tuple[float, ...], ...]:
         """A named curve of the plate, as a dense polyline (flat) or as given (with depth)."""
-        if name not in self._plate.curves:
-            msg = f"no curve {name!r} on plate {self._plate.id}"
-            raise GeometryError(msg)
-        points = self._plate.curves[name]
-        if any(len(p) > 2 for p in points):
-            return points
-        return curves.smooth([(p[0], p[1]) for p in points])
+        if name not in self._curves:
+            if name not in self._plate.curves:
+                msg = f"no curve {name!r} on plate {self._plate.id}"
+                raise GeometryError(msg)
+            points = self._plate.curves[name]
+            deep = any(len(p) > 2 for p in points)
+            self._curves[name] = points if deep else curves.smooth([(p[0], p[1]) for p in points])
+        return self._curves[name]
 
     def cm_per_cun(self, scale: str) -> float:
         """Centimetres to one cun of a scale of this plate."""

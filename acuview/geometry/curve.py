@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 XY = tuple[float, float]
@@ -28,26 +29,30 @@ def smooth(through: Sequence[XY], per_span: int = 8) -> tuple[XY, ...]:
     return tuple(out)
 
 
-def _span(p0: XY, p1: XY, p2: XY, p3: XY, pieces: int) -> Iterable[XY]:
+def _span(p0: XY, p1: XY, p2: XY, p3: XY, pieces: int) -> list[XY]:
     d1, d2, d3 = (max(math.dist(a, b), 1e-9) ** 0.5 for a, b in ((p0, p1), (p1, p2), (p2, p3)))
-    b1, b2 = [], []
-    for k in (0, 1):
-        b1.append(
-            (d1 * d1 * p2[k] - d2 * d2 * p0[k] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k])
-            / (3 * d1 * (d1 + d2))
+    head, tail = d1 * d1, d3 * d3
+    near, far = 3 * d1 * (d1 + d2), 3 * d3 * (d3 + d2)
+    here = (2 * head + 3 * d1 * d2 + d2 * d2) / near
+    there = (2 * tail + 3 * d3 * d2 + d2 * d2) / far
+    b1x = (head * p2[0] - d2 * d2 * p0[0]) / near + here * p1[0]
+    b1y = (head * p2[1] - d2 * d2 * p0[1]) / near + here * p1[1]
+    b2x = (tail * p1[0] - d2 * d2 * p3[0]) / far + there * p2[0]
+    b2y = (tail * p1[1] - d2 * d2 * p3[1]) / far + there * p2[1]
+    return [
+        (
+            a * p1[0] + b * b1x + c * b2x + d * p2[0],
+            a * p1[1] + b * b1y + c * b2y + d * p2[1],
         )
-        b2.append(
-            (d3 * d3 * p1[k] - d2 * d2 * p3[k] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p2[k])
-            / (3 * d3 * (d3 + d2))
-        )
-    for n in range(pieces):
-        t = n / pieces
-        u = 1 - t
-        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-        yield (
-            a * p1[0] + b * b1[0] + c * b2[0] + d * p2[0],
-            a * p1[1] + b * b1[1] + c * b2[1] + d * p2[1],
-        )
+        for a, b, c, d in _weights(pieces)
+    ]
+
+
+@cache
+def _weights(pieces: int) -> tuple[tuple[float, float, float, float], ...]:
+    """Bernstein's weights of a cubic at so many even steps, its end left out."""
+    steps = [(n / pieces, 1 - n / pieces) for n in range(pieces)]
+    return tuple((u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t) for t, u in steps)
 
 
 def x_at_height(line: Sequence[Sequence[float]], y: float) -> float | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from acuview.geometry import curve as curves
 from acuview.geometry.construct import Construction, GeometryError, Surveyor
@@ -10,13 +10,14 @@ from acuview.geometry.curve import XY
 from acuview.model.atlas import Atlas
 from acuview.model.plate import Plate
 from acuview.model.point import Origin, Placement
+from acuview.model.record import Record
 from acuview.model.rule import words_of
 
 Side = Literal["left", "right", "midline"]
 MIDLINE_CM = 1e-6
 
 
-class Spot(NamedTuple):
+class Spot(Record):
     """Where one point (or one site of it) lies on a plate, in cm; `side` is the patient's."""
 
     point: str
@@ -30,7 +31,7 @@ class Spot(NamedTuple):
     source: str | None
 
 
-class CourseLine(NamedTuple):
+class CourseLine(Record):
     """A meridian's line on a plate, as a smooth polyline in cm."""
 
     meridian: str
@@ -40,14 +41,14 @@ class CourseLine(NamedTuple):
     line: tuple[XY, ...]
 
 
-class Fault(NamedTuple):
+class Fault(Record):
     """A rule or course that leads nowhere, and where it stands in the content."""
 
     origin: Origin
     message: str
 
 
-class Layout(NamedTuple):
+class Layout(Record):
     """Everything that has a place on a plate."""
 
     plate: Plate

@@ -6,7 +6,6 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import (
@@ -25,6 +24,7 @@ from acuview.diagram.plate_painter import paint_plate
 from acuview.diagram.style import DARK, LIGHT, DiagramStyle
 from acuview.geometry.layout import Layout, lay_out
 from acuview.model.atlas import Atlas
+from acuview.model.record import Record
 
 DPI = 96
 POINT_MARGIN_CM = 9.0
@@ -35,7 +35,7 @@ class PictureError(Exception):
     """Why no picture was made, in one line."""
 
 
-class Order(NamedTuple):
+class Order(Record):
     """What to draw; `width` in pixels, `ids` are highlighted, `region` crops to a subject."""
 
     plate: str
@@ -87,7 +87,7 @@ def draw(atlas: Atlas, order: Order) -> None:
     _save(order.path, data)
 
 
-class Picture(NamedTuple):
+class Picture(Record):
     """A plate ready to be painted on any device: `rect` in cm, `width` in pixels."""
 
     layout: Layout

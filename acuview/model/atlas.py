@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from acuview.model.meridian import Meridian, MeridianWords
 from acuview.model.plate import Plate
 from acuview.model.point import Acupoint, PointWords
+from acuview.model.record import Record
 from acuview.model.reference import Reference, Source, Term, Topic
 
 
-class Atlas(NamedTuple):
+class Atlas(Record):
     """All content by id, each mapping in its own natural order.
 
     `points`, `meridians` and `plates` are read at once; the other mappings may build a value only

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from acuview.model.point import Evidence, Names, Origin, Provenance, Sourced
+from acuview.model.record import Record
 
 
-class Course(NamedTuple):
+class Course(Record):
     """A line of a meridian on a plate, through points (codes) and way-points (x, y in cm).
 
     `numbered` is False for a stretch that joins points but bears none of its own.
@@ -20,7 +19,7 @@ class Course(NamedTuple):
     origin: Origin
 
 
-class Meridian(NamedTuple):
+class Meridian(Record):
     """What the drawing, the list and the search need of a meridian."""
 
     code: str
@@ -33,7 +32,7 @@ class Meridian(NamedTuple):
     courses: tuple[Course, ...]
 
 
-class MeridianWords(NamedTuple):
+class MeridianWords(Record):
     """All that is said of a meridian; None or empty where it is not written yet."""
 
     course: Sourced | None

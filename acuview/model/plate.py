@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from acuview.model.point import Origin
+from acuview.model.record import Record
 
 
-class Scale(NamedTuple):
+class Scale(Record):
     """So many cun between two landmarks, or from the midline across to one, or along a curve."""
 
     cun: float
@@ -18,7 +18,7 @@ class Scale(NamedTuple):
     origin: Origin
 
 
-class Plate(NamedTuple):
+class Plate(Record):
     """A drawn view of the body.
 
     One frame of centimetres: x runs to the viewer's right from the plate's midline, y runs down;

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
+from acuview.model.record import Record
 from acuview.model.rule import Rule
 
 Sources = tuple[str, ...]
@@ -20,7 +20,7 @@ class Certainty(StrEnum):
     VERY_LOW = "very-low"
 
 
-class Origin(NamedTuple):
+class Origin(Record):
     """Where in the content files a value stands, so that a later check can name the place."""
 
     path: str
@@ -28,7 +28,7 @@ class Origin(NamedTuple):
     column: int
 
 
-class Names(NamedTuple):
+class Names(Record):
     """The names of a point or meridian; `pinyin` bears its tone marks."""
 
     pinyin: str
@@ -37,7 +37,7 @@ class Names(NamedTuple):
     english: str
 
 
-class Location(NamedTuple):
+class Location(Record):
     """Where a point lies: `level` as in the reference table, `lateral_cun` from the midline."""
 
     level: str | None
@@ -46,7 +46,7 @@ class Location(NamedTuple):
     sources: Sources
 
 
-class Placement(NamedTuple):
+class Placement(Record):
     """One rule for one plate; `site` tells which of several places of the same point (`T1`).
 
     An alternative is a rule that only some sources give; it bears that `source`.
@@ -61,7 +61,7 @@ class Placement(NamedTuple):
     note: str | None = None
 
 
-class Acupoint(NamedTuple):
+class Acupoint(Record):
     """What the drawing, the list and the search need of a point."""
 
     code: str
@@ -75,21 +75,21 @@ class Acupoint(NamedTuple):
     placements: tuple[Placement, ...]
 
 
-class FindingStep(NamedTuple):
+class FindingStep(Record):
     """One step of finding a point by hand, bound to a step of its rule's construction."""
 
     step: str
     text: str
 
 
-class Sourced(NamedTuple):
+class Sourced(Record):
     """A text and the sources it rests on."""
 
     text: str
     sources: Sources
 
 
-class Needling(NamedTuple):
+class Needling(Record):
     """A textbook range, not a safe depth; `depth_cun` is shallowest and deepest, in cun."""
 
     angle: str
@@ -98,7 +98,7 @@ class Needling(NamedTuple):
     sources: Sources
 
 
-class Caution(NamedTuple):
+class Caution(Record):
     """A warning, its kind (`lung`, `kidney`, `pregnancy-traditional` ...) and its sources."""
 
     kind: str
@@ -106,7 +106,7 @@ class Caution(NamedTuple):
     sources: Sources
 
 
-class Evidence(NamedTuple):
+class Evidence(Record):
     """One evidence note; `certainty` only where a cited review or guideline gave it."""
 
     statement: str
@@ -115,28 +115,28 @@ class Evidence(NamedTuple):
     references: tuple[str, ...]
 
 
-class Protocol(NamedTuple):
+class Protocol(Record):
     """A trial whose protocol held the point: `fixed`, `menu`, or `alone`."""
 
     reference: str
     kind: str
 
 
-class Neighbour(NamedTuple):
+class Neighbour(Record):
     """A look-alike and how to tell it apart."""
 
     point: str
     text: str
 
 
-class Provenance(NamedTuple):
+class Provenance(Record):
     """The part of a record that the sources stand for; empty sources mean `unchecked`."""
 
     part: str
     sources: Sources
 
 
-class PointWords(NamedTuple):
+class PointWords(Record):
     """All that is said of a point; None or empty where it is not written yet."""
 
     position: str | None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from acuview.model.point import Certainty, Sources
+from acuview.model.record import Record
 
 
-class Source(NamedTuple):
+class Source(Record):
     """A textbook, standard or table that the short names in the content stand for."""
 
     id: str
@@ -15,7 +14,7 @@ class Source(NamedTuple):
     note: str | None
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """One finding as figures; a figure that was not seen is None."""
 
     comparator: str
@@ -32,7 +31,7 @@ class Finding(NamedTuple):
     note: str | None
 
 
-class Reference(NamedTuple):
+class Reference(Record):
     """A paper, guideline or review as it may be printed."""
 
     id: str
@@ -55,7 +54,7 @@ class Reference(NamedTuple):
     summary: str | None
 
 
-class TopicSection(NamedTuple):
+class TopicSection(Record):
     """A part of a topic; kind `safety` stands out and is never softened."""
 
     id: str
@@ -65,7 +64,7 @@ class TopicSection(NamedTuple):
     sources: Sources
 
 
-class Claim(NamedTuple):
+class Claim(Record):
     """What is popularly said, and what the evidence answers."""
 
     said: str
@@ -75,7 +74,7 @@ class Claim(NamedTuple):
     references: tuple[str, ...]
 
 
-class Topic(NamedTuple):
+class Topic(Record):
     """A page of its own, shown when no point or meridian is open."""
 
     id: str
@@ -85,7 +84,7 @@ class Topic(NamedTuple):
     claims: tuple[Claim, ...]
 
 
-class Term(NamedTuple):
+class Term(Record):
     """A glossary entry."""
 
     id: str

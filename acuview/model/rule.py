@@ -6,12 +6,14 @@ another point; a *line* is one of three ways to name a straight line, or the nam
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from acuview.model.record import Record
 
 Unit = Literal["B-cun", "cun"]
 
 
-class Distance(NamedTuple):
+class Distance(Record):
     """A length in cun.
 
     `B-cun` is the plate's `back` scale. A plain `cun` is regional: that of the scale named, or else
@@ -26,20 +28,20 @@ class Distance(NamedTuple):
         return f"{self.amount:g} {self.unit}"
 
 
-class At(NamedTuple):
+class At(Record):
     """On a landmark."""
 
     anchor: str
 
 
-class Level(NamedTuple):
+class Level(Record):
     """At the height of an anchor, so far from the midline."""
 
     level: str
     lateral: Distance
 
 
-class Between(NamedTuple):
+class Between(Record):
     """On the straight line from the first anchor to the second, at a ratio from the first."""
 
     first: str
@@ -47,7 +49,7 @@ class Between(NamedTuple):
     ratio: float
 
 
-class Toward(NamedTuple):
+class Toward(Record):
     """So far from one anchor along the straight line to another."""
 
     start: str
@@ -55,14 +57,14 @@ class Toward(NamedTuple):
     distance: Distance
 
 
-class Midway(NamedTuple):
+class Midway(Record):
     """Halfway between two anchors."""
 
     first: str
     second: str
 
 
-class Vertical(NamedTuple):
+class Vertical(Record):
     """So far straight above or below an anchor; then moved sideways where the rule says so.
 
     `lateral` sets the distance from the midline; `edge` takes the place of a curve at that height.
@@ -75,28 +77,28 @@ class Vertical(NamedTuple):
     edge: str | None = None
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A line to cross: through two anchors, level with one, plumb through one, or a named curve."""
 
     kind: Literal["through", "height", "vertical", "curve"]
     names: tuple[str, ...]
 
 
-class Crossing(NamedTuple):
+class Crossing(Record):
     """Where two lines cross."""
 
     first: Line
     second: Line
 
 
-class On(NamedTuple):
+class On(Record):
     """On a named edge or curve, at the height of an anchor."""
 
     edge: str
     level: str
 
 
-class Along(NamedTuple):
+class Along(Record):
     """So far along a named curve (by its true length, depth included), from an anchor."""
 
     curve: str
@@ -105,7 +107,7 @@ class Along(NamedTuple):
     toward: str
 
 
-class Offset(NamedTuple):
+class Offset(Record):
     """A shift in centimetres: the last resort, with a written reason; `acuview check` counts it."""
 
     start: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -17,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acuview.model.record import Record
 from acuview.panel.ink import Ink
 from acuview.state.place import Side
 
 SERIFS = ("Noto Serif", "Source Serif 4", "Libertinus Serif", "Charter", "Georgia", "DejaVu Serif")
 
 
-class Standing(NamedTuple):
+class Standing(Record):
     """Where an open point stands: number and total on its meridian, neighbours, side.
 
     `known` is how many of the meridian's points this reference holds. `before` and `after` are

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
+from acuview.model.record import Record
 from acuview.reading.section import Voice
 
 
-class Tint(NamedTuple):
+class Tint(Record):
     """The colours of one voice: the bar at its left, its heading, and what lies behind it."""
 
     bar: str
@@ -16,7 +17,7 @@ class Tint(NamedTuple):
     ground: str
 
 
-class Ink(NamedTuple):
+class Ink(Record):
     """The colours of one theme.
 
     `outline` is put where Fusion looks for the window's colour, from which it derives the outlines

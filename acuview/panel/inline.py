@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
+from acuview.model.record import Record
 from acuview.panel.ink import Ink
 from acuview.reading.section import Run, Runs
 from acuview.reading.wording import UNCHECKED
@@ -27,7 +27,7 @@ Explain = Callable[[str, str], str | None]
 """The words that explain a `term` or `source` of that name, or None."""
 
 
-class Pen(NamedTuple):
+class Pen(Record):
     """What a block needs to be written: colours, sizes in points, and who explains names."""
 
     ink: Ink

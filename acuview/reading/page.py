@@ -9,24 +9,33 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from acuview.model.atlas import Atlas
-from acuview.reading import (
-    meridian_sections,
-    plate_sections,
-    point_sections,
-    reference_sections,
-    topic_sections,
-)
+from acuview.reading import topic_sections
 from acuview.reading.section import Page, Section, Silent, Voice
 
 Build = Callable[[Atlas, str], Section | None]
 Heading = Callable[[Atlas, str], tuple[str, str]]
 
-PAGES: dict[str, tuple[Heading, tuple[Build, ...]]] = {
-    "point": (point_sections.heading, point_sections.SECTIONS),
-    "meridian": (meridian_sections.heading, meridian_sections.SECTIONS),
-    "reference": (reference_sections.heading, reference_sections.SECTIONS),
-    "plate": (plate_sections.heading, plate_sections.SECTIONS),
-}
+
+def _parts_of(kind: str | None) -> tuple[Heading, tuple[Build, ...]] | None:
+    """Heading and sections of a kind of page; read when the first such page is asked for."""
+    match kind:
+        case "point":
+            from acuview.reading import point_sections
+
+            return point_sections.heading, point_sections.SECTIONS
+        case "meridian":
+            from acuview.reading import meridian_sections
+
+            return meridian_sections.heading, meridian_sections.SECTIONS
+        case "reference":
+            from acuview.reading import reference_sections
+
+            return reference_sections.heading, reference_sections.SECTIONS
+        case "plate":
+            from acuview.reading import plate_sections
+
+            return plate_sections.heading, plate_sections.SECTIONS
+    return None
 
 
 def page_of(atlas: Atlas, kind: str | None, subject: str | None) -> Page:
@@ -34,8 +43,9 @@ def page_of(atlas: Atlas, kind: str | None, subject: str | None) -> Page:
 
     Raises KeyError where there is no such subject.
     """
-    if kind is not None and kind in PAGES and subject is not None:
-        heading, builders = PAGES[kind]
+    known = _parts_of(kind)
+    if kind is not None and known is not None and subject is not None:
+        heading, builders = known
         title, subtitle = heading(atlas, subject)
         return Page(subject, kind, title, subtitle, _build(builders, atlas, subject))
     name = subject or topic_sections.START

@@ -6,9 +6,9 @@ A page has sections; a section speaks in one voice and holds blocks; a block hol
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from acuview.model.point import Certainty
+from acuview.model.record import Record
 
 
 class Voice(StrEnum):
@@ -21,7 +21,7 @@ class Voice(StrEnum):
     PLAIN = "plain"
 
 
-class Run(NamedTuple):
+class Run(Record):
     """Some words; where `kind` is set they name something, and `target` is its name or id.
 
     Kinds: landmark, term, point, meridian, reference, topic; and source, a textbook's short name.
@@ -35,13 +35,13 @@ class Run(NamedTuple):
 Runs = tuple[Run, ...]
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Record):
     """Running text."""
 
     runs: Runs
 
 
-class Warn(NamedTuple):
+class Warn(Record):
     """A caution: stands out, with an icon and words; `title` names its kind in words."""
 
     title: str
@@ -49,7 +49,7 @@ class Warn(NamedTuple):
     sources: Runs
 
 
-class FindStep(NamedTuple):
+class FindStep(Record):
     """One step of finding the point; `step` names the step of the rule's construction."""
 
     number: int
@@ -57,14 +57,14 @@ class FindStep(NamedTuple):
     runs: Runs
 
 
-class Fact(NamedTuple):
+class Fact(Record):
     """A label and its value, for small tables."""
 
     label: str
     runs: Runs
 
 
-class Note(NamedTuple):
+class Note(Record):
     """An evidence note. `grade` is the certainty in words, or `not graded`."""
 
     runs: Runs
@@ -74,7 +74,7 @@ class Note(NamedTuple):
     references: Runs
 
 
-class Silent(NamedTuple):
+class Silent(Record):
     """Says plainly that nothing is written here yet."""
 
     text: str
@@ -83,7 +83,7 @@ class Silent(NamedTuple):
 Block = Paragraph | Warn | FindStep | Fact | Note | Silent
 
 
-class Section(NamedTuple):
+class Section(Record):
     """Part of a page in one voice; `sources` is what it rests on."""
 
     id: str
@@ -93,7 +93,7 @@ class Section(NamedTuple):
     sources: Runs = ()
 
 
-class Page(NamedTuple):
+class Page(Record):
     """All that is shown of one thing; `kind` is point, meridian, topic, plate or reference."""
 
     id: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from acuview.model.atlas import Atlas
 from acuview.model.point import Acupoint
+from acuview.model.record import Record
 
 SAME = {"shu": "Transport", "transport": "Shu"}
 """English has two words for one kind of point; readers type either."""
@@ -15,7 +15,7 @@ VERTEBRA = re.compile(r"[CTLS][0-9]{1,2}")
 EITHER = re.compile(r"\b(shu|transport)\b", re.IGNORECASE)
 
 
-class Findable(NamedTuple):
+class Findable(Record):
     """One thing that can be found. `words` are texts of which single words count."""
 
     id: str

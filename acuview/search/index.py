@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from acuview.model.atlas import Atlas
+from acuview.model.record import Record
 from acuview.search.findable import Findable, everything
 from acuview.search.fold import fold, split_code, words_of
 from acuview.search.near import Neighbours
@@ -24,7 +24,7 @@ LONGEST_QUERY = 200
 MOST_INSIDE = 400
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """One thing found; `matched` is the part of it that was found, best score first."""
 
     id: str
@@ -34,7 +34,7 @@ class Hit(NamedTuple):
     score: float
 
 
-class _Key(NamedTuple):
+class _Key(Record):
     folded: str
     entry: int
     shown: str
@@ -44,7 +44,7 @@ class _Key(NamedTuple):
 Words = Callable[[str], list[str]]
 
 
-class _Found(NamedTuple):
+class _Found(Record):
     score: float
     matched: str
 

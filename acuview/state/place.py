@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from acuview.model.record import Record
 
 Kind = Literal["point", "meridian", "topic", "reference"]
 Side = Literal["left", "right"]
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Where the reader is. `subject` None means that nothing is open (the start panel).
 
     `side` is the patient's side that is shown as selected. `site` names one of several places of

@@ -47,8 +47,9 @@ def test_another_key_or_format_is_not_used(atlas: Atlas) -> None:
     text = compiled.dumps(atlas, KEY)
     assert compiled.loads(text, "j" * 64) is None
     assert compiled.loads(text, KEY) is not None
-    older = text.partition("\n")[2].replace(f'"format": {compiled.FORMAT}', '"format": 0', 1)
-    assert compiled.loads(compiled._sealed(older), KEY) is None
+    now = f'"format": {compiled.FORMAT}'.encode()
+    older = text.partition(b"\n")[2].replace(now, b'"format": 0', 1)
+    assert compiled.loads(compiled.sealed(older), KEY) is None
 
 
 @given(st.data())
@@ -56,8 +57,8 @@ def test_spoilt_text_never_raises(data: st.DataObject) -> None:
     text = json.dumps({"format": compiled.FORMAT, "key": KEY, "points": {"A": [6, [3, "a"]]}})
     cut = data.draw(st.integers(0, len(text)))
     spoilt = text[:cut] + data.draw(st.text(max_size=20)) + text[cut:]
-    compiled.loads(spoilt, KEY)
-    compiled.loads(compiled._sealed(spoilt), KEY)
+    compiled.loads(spoilt.encode(), KEY)
+    compiled.loads(compiled.sealed(spoilt.encode()), KEY)
 
 
 JSON = st.recursive(
@@ -70,7 +71,8 @@ JSON = st.recursive(
 @given(st.dictionaries(st.sampled_from(Atlas._fields), JSON, min_size=7))
 def test_json_of_another_shape_never_raises(body: dict[str, object]) -> None:
     whole = {"format": compiled.FORMAT, "key": KEY, **body}
-    compiled.loads(compiled._sealed(json.dumps(whole)), KEY)
+    lines = [whole, *({} for _ in compiled.LATE)]
+    compiled.loads(compiled.sealed("\n".join(map(json.dumps, lines)).encode()), KEY)
 
 
 def test_the_second_opening_reads_no_yaml(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,15 +21,12 @@ _BONES = {bone.name: bone.outline for bone in BONES}
 _OFF_THE_SHEET = {"elbow", "olecranon"}
 
 
-def _plate(name: str) -> dict[str, dict[str, tuple[float, float]]]:
-    read: dict[str, dict[str, tuple[float, float]]] = yaml.safe_load(
-        (_DATA / f"{name}.yaml").read_text(encoding="utf-8")
-    )
-    return read
-
-
-MARKS = _plate("back-of-hand")["landmarks"]
-BACK = _plate("back")["landmarks"]
+_HERE, _BACK = (
+    yaml.safe_load((_DATA / f"{name}.yaml").read_text(encoding="utf-8"))
+    for name in ("back-of-hand", "back")
+)
+MARKS: dict[str, tuple[float, float]] = _HERE["landmarks"]
+BACK: dict[str, tuple[float, float]] = _BACK["landmarks"]
 
 
 def test_it_is_a_right_hand_seen_from_behind_with_the_fingers_down() -> None:
@@ -88,8 +85,7 @@ def test_the_middle_finger_is_the_longest_and_the_ring_finger_next() -> None:
 
 
 def test_the_line_between_radius_and_ulna_runs_midway() -> None:
-    line = smooth([(x, y) for x, y in _plate("back-of-hand")["curves"][
-        "midline between radius and ulna"]])  # fmt: skip
+    line = smooth(np.array(_HERE["curves"]["midline between radius and ulna"]))
     for y in (-4.0, -6.1, -8.2):
         radius, ulna = (_BONES[name] for name in ("radius", "ulna"))
         near = radius[np.abs(radius[:, 1] - y) < 0.25, 0].min()
