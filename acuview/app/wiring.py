@@ -88,14 +88,14 @@ class Wiring(QObject):
     def _show_place(self, place: Place) -> None:
         """All that shows something shows the same thing, in one turn."""
         window, reader = self._window, self._reader
-        window.diagram.show_place(place)
-        window.finder.show_open(reader.row_of(place))
         colour = reader.colour(place, self._theme.drawing)
         family = self._theme.hanzi if reader.needs_hanzi(place) else ""
         if family:
             window.panel.header.set_hanzi(family)
         page = reader.page(place, hanzi=bool(family))
         window.panel.show_page(page, reader.standing(place), colour)
+        window.diagram.show_place(place)
+        window.finder.show_open(reader.row_of(place))
         window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")
         window.legend.show_plates(reader.plates, place.plate)
         window.legend.show_available(reader.layers_of(place.plate))

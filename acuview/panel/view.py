@@ -67,6 +67,8 @@ class Panel(QWidget):
         if page != self._page:
             self._page = page
             self._write()
+            if self.isVisible():
+                self.browser.viewport().repaint()  # at once: the words are what was asked for
 
     def set_ink(self, ink: Ink) -> None:
         """Takes the colours of a theme."""
