@@ -60,7 +60,7 @@ def show_about(parent: QWidget) -> None:
     lines = (
         tr("An offline desktop reference for the acupoints of the back. It never diagnoses, "
            "recommends a treatment, keeps patient records, or calls home."),
-        tr("Program: MIT licence. Artwork and words: Creative Commons Attribution 4.0 "
+        tr("Program: Apache License 2.0. Artwork and words: Creative Commons Attribution 4.0 "
            "International (CC BY 4.0)."),
         tr("Uses Qt and PySide6 under the GNU Lesser General Public License, version 3; their "
            "source is offered by The Qt Company. PyYAML: MIT. Pillow: MIT-CMU."),
