@@ -13,14 +13,26 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from studio.back import plate as back
+from studio.back_of_hand import plate as back_of_hand
+from studio.edge_of_hand import plate as edge_of_hand
 from studio.front import plate as front
+from studio.inner_leg import plate as inner_leg
+from studio.outer_foot import plate as outer_foot
 from studio.plate import BakedPlate, source_digest, write_plate
 from studio.side import plate as side
+from studio.sole import plate as sole
+from studio.top_of_foot import plate as top_of_foot
 
 PLATES: tuple[tuple[str, Callable[[], BakedPlate]], ...] = (
     (back.NAME, back.bake),
     (front.NAME, front.bake),
     (side.NAME, side.bake),
+    (back_of_hand.NAME, back_of_hand.bake),
+    (edge_of_hand.NAME, edge_of_hand.bake),
+    (inner_leg.NAME, inner_leg.bake),
+    (outer_foot.NAME, outer_foot.bake),
+    (sole.NAME, sole.bake),
+    (top_of_foot.NAME, top_of_foot.bake),
 )
 STUDIO = Path(__file__).parent
 ASSETS = STUDIO.parent / "assets" / "plates"

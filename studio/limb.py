@@ -12,7 +12,7 @@ from studio.body import SKIN_LAMP, Build, flush, rim_line, strokes
 from studio.curves import Points, closed_loop, simplified, smooth
 from studio.figure import Blush, Bone, Groove, Mound, Stroke
 from studio.layers import draw_bone
-from studio.pieces import bones_map, fade
+from studio.pieces import bones_map
 from studio.plate import BakedPlate, ShadeMap, source_digest
 from studio.raster import Field, Grid, blur, coverage
 from studio.relief import Lamp, Relief, bled, domed
@@ -20,6 +20,8 @@ from studio.ribbons import ribbon
 from studio.sheet import Sheet
 
 _STUDIO = Path(__file__).parent
+#: Alpha of the page over a cut end, from the cut inwards: (place, alpha).
+_DISSOLVING = ((0.0, 1.0), (0.3, 0.8), (0.62, 0.28), (1.0, 0.0))
 _MARGIN = 0.6
 _BLUSH_PX_PER_CM = 6.0
 _TOE_LAMP = Lamp(light=SKIN_LAMP.light, gain=0.85, ambient=0.28, rim=0.24, soft=0.06)
@@ -192,23 +194,31 @@ def _draw_nail(sheet: Sheet, shape: Points) -> None:
 
 def _halo(limb: Limb) -> Points:
     """Return the hair of light round the skin."""
-    return ribbon(closed_loop(limb.outline), limb.contour * 0.75, "flat", closed=True)
+    return ribbon(closed_loop(limb.outline), limb.contour * 1.1, "flat", closed=True)
 
 
 def _dissolve(sheet: Sheet, limb: Limb, times: int) -> None:
-    """Let the page rise over the cut end."""
-    if limb.cut is not None:
-        drawn = (limb.outline, _halo(limb), contour(limb))
-        fade(sheet, drawn, limb.cut.stop, limb.cut.start, times)
+    """Let the page rise over the cut end; see-through layers need it more than once.
+
+    Only over what is drawn, for the page must stay as it is.
+    """
+    if limb.cut is None:
+        return
+    edge = ribbon(closed_loop(limb.outline), limb.contour * 3, "flat", closed=True)
+    path = sheet.path(limb.outline, edge)
+    for _ in range(times):
+        sheet.gradient(path, "page", ((0.0, limb.cut.start), (0.0, limb.cut.stop)), _DISSOLVING)
 
 
 def bones_sheet(limb: Limb) -> Sheet:
     """Draw the bones over the ghost of the skin."""
     sheet = Sheet("bones")
     sheet.veil(sheet.path(limb.outline, contour(limb), *limb.behind), "ghost", 0.66)
+    sheet.clip(sheet.path(limb.outline))
     for bone in limb.bones:
         draw_bone(sheet, bone, line=limb.contour * 0.55)
-    _dissolve(sheet, limb, 3)
+    sheet.unclip()
+    _dissolve(sheet, limb, 2)
     return sheet
 
 

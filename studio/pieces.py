@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from studio.body import strokes
-from studio.curves import Control, Points, closed_loop, smooth
-from studio.figure import Bone, Groove, Mound, Stroke
-from studio.layers import bone_parts
+from studio.body import flush, strokes
+from studio.curves import Control, Points, closed_loop, simplified, smooth
+from studio.figure import Blush, Bone, Groove, Mound, Stroke
+from studio.layers import bone_parts, draw_bone
 from studio.parts import Setting, composed
+from studio.plate import BakedPlate, ShadeMap, source_digest
 from studio.raster import Field, Grid, blur, coverage
 from studio.relief import Lamp, Relief, bled, domed
 from studio.ribbons import ribbon
@@ -22,6 +24,11 @@ SKIN_LAMP = Lamp(
     light=(-0.46, -0.52, 0.72), gain=0.95, ambient=0.27, rim=0.26, occlusion=0.40,
     occlusion_radius=0.55, soft=0.035,
 )  # fmt: skip
+#: Width of the contour of skin seen close by.
+CONTOUR = 0.078
+_STUDIO = Path(__file__).parent
+_BLUSH_PX_PER_CM = 8.0
+_BONE_LINE = 0.034
 #: Strength, offset to the right and downwards (cm) and blur (cm) of the shadow of a piece.
 _SHADOW = (0.40, 0.10, 0.14, 0.26)
 _MARGIN = 1.6
@@ -93,11 +100,9 @@ def draw_piece(sheet: Sheet, piece: Piece, contour: Points) -> None:
     """Draw one piece: tone, lines, nails and the contour given."""
     body = sheet.path(piece.outline)
     sheet.shade(body, "skin", "skin", tints=(("blush", "blush"),))
-    sheet.clip(body)
     strokes(sheet, piece.lines, "ink", 1.0, mirror=False)
     for nail in piece.nails:
         _draw_nail(sheet, nail)
-    sheet.unclip()
     halo = ribbon(closed_loop(piece.outline), _HALO, "flat", closed=True)
     sheet.fill(sheet.path(halo), "rim", 1.0)
     sheet.fill(sheet.path(contour), "ink", 0.95)
@@ -126,6 +131,71 @@ def fade(sheet: Sheet, outline: Points, start: float, stop: float, times: int = 
         sheet.gradient(path, "page", ((0.0, start), (0.0, stop)), _FADING)
 
 
+@dataclass(frozen=True, slots=True)
+class Closeup:
+    """All that a plate of pieces shows, in cm of the plate.
+
+    Attributes:
+        name: of the plate.
+        size: of the plate.
+        origin: where zero lies from its top left corner.
+        px_per_cm: of its shade maps.
+        pieces: of skin, from the farthest to the nearest, which is the one that is cut off.
+        contours: of the pieces.
+        blushes: redder skin.
+        bones: from the farthest to the nearest.
+        cut: between which heights the cut end dissolves, upwards.
+    """
+
+    name: str
+    size: tuple[float, float]
+    origin: tuple[float, float]
+    px_per_cm: float
+    pieces: Sequence[Piece]
+    contours: Sequence[Points]
+    blushes: Sequence[Blush]
+    bones: Sequence[Bone]
+    cut: tuple[float, float]
+
+    def grid(self, px_per_cm: float) -> Grid:
+        """Return the window of the whole plate."""
+        return Grid.covering(-self.origin[0], -self.origin[1], *self.size, px_per_cm)
+
+
 def bones_map(grid: Grid, bones: Sequence[Bone]) -> Field:
     """Return the shade of bones seen close by over a window."""
     return composed(grid, bone_parts(bones, mirror=False), _BONES)
+
+
+def skin_sheet(plate: Closeup) -> Sheet:
+    """Draw the skin, piece upon piece."""
+    sheet = Sheet("skin")
+    for piece, contour in zip(plate.pieces, plate.contours, strict=True):
+        draw_piece(sheet, piece, contour)
+    fade(sheet, plate.pieces[-1].outline, *plate.cut)
+    return sheet
+
+
+def bones_sheet(plate: Closeup) -> Sheet:
+    """Draw the bones over the ghost of the skin."""
+    sheet = Sheet("bones")
+    outlines = [piece.outline for piece in plate.pieces]
+    sheet.veil(sheet.path(*outlines, *plate.contours), "ghost", 0.66)
+    for bone in plate.bones:
+        draw_bone(sheet, bone, line=_BONE_LINE)
+    fade(sheet, plate.pieces[-1].outline, *plate.cut, times=3)
+    return sheet
+
+
+def bake(plate: Closeup) -> BakedPlate:
+    """Bake the plate; its outlines run from the nearest piece to the farthest."""
+    grid, coarse = plate.grid(plate.px_per_cm), plate.grid(_BLUSH_PX_PER_CM)
+    maps = [
+        ShadeMap("skin", grid, lit(grid, plate.pieces), 88),
+        ShadeMap("blush", coarse, flush(coarse, plate.blushes, mirror=False)),
+        ShadeMap("bones", grid, bones_map(grid, plate.bones)),
+    ]
+    outlines = {"body": [simplified(piece.outline, 0.004) for piece in plate.pieces[::-1]]}
+    sheets = [skin_sheet(plate), bones_sheet(plate)]
+    digest = source_digest(_STUDIO, plate.name.replace("-", "_"))
+    return BakedPlate(plate.name, plate.size, plate.origin, sheets, maps, outlines, digest)

@@ -32,7 +32,8 @@ class Placing:
         out: list[Point] = []
         for p in control:
             x, y = self.spot(float(p[0]), float(p[1]))
-            out.append((x, y, str(p[2])) if len(p) > 2 else (x, y))
+            mark = [str(v) for v in p[2:]]
+            out.append((x, y, mark[0]) if mark else (x, y))
         return out
 
     def points(self, curve: Points) -> Points:

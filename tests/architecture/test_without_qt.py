@@ -34,7 +34,7 @@ from acuview.geometry.layout import lay_out
 from acuview.reading.page import page_of
 from acuview.reading.render import plain
 from acuview.search.index import Index
-atlas = open_atlas(cache=Path({str(tmp_path)!r}))
+atlas = open_atlas(kept_in=Path({str(tmp_path)!r}))
 hit = Index(atlas).find("shenshu")[0]
 spot = lay_out(atlas, "back").spots_of(hit.id)[0]
 print(hit.id, round(spot.x / spot.y, 3) > 0, plain(page_of(atlas, "point", hit.id)).split()[0])
@@ -68,13 +68,13 @@ def test_a_start_with_compiled_content_imports_only_what_the_first_picture_needs
 import sys
 from pathlib import Path
 from acuview.content import open_atlas
-open_atlas(cache=Path({str(tmp_path)!r}))
+open_atlas(kept_in=Path({str(tmp_path)!r}))
 for name in list(sys.modules):
     if name.split(".")[0] in ("yaml",) or name.startswith("acuview"):
         del sys.modules[name]
 import acuview.app.startup
 from acuview.content import open_atlas
-open_atlas(cache=Path({str(tmp_path)!r}))
+open_atlas(kept_in=Path({str(tmp_path)!r}))
 print(sorted(set({LATE!r}) & set(sys.modules)))
 """
     done = run(script)

@@ -1,0 +1,1 @@
+"""The plate of the little-finger edge of the right hand."""

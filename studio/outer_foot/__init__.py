@@ -1,0 +1,1 @@
+"""The plate of the outer foot and lower leg."""

@@ -1,0 +1,1 @@
+"""The side: the standing figure seen from its right."""
