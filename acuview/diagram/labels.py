@@ -16,6 +16,7 @@ from acuview.diagram.lettering import Lettering
 from acuview.diagram.levels import LEVELS, Mark, marks
 from acuview.diagram.place import Ground, Placed, Wanted, place
 from acuview.diagram.scene import JIAJI, Chosen, Content, Scene
+from acuview.diagram.sides import side_letters
 from acuview.geometry.layout import Spot
 from acuview.model.record import Record
 
@@ -212,6 +213,17 @@ class Labels:
         for mark in found:
             if clip.grown(8).meets(mark.box):
                 _write(self._names, painter, mark.box, mark.name, colours, writing)
+
+    def paint_sides(
+        self, painter: QPainter, camera: Camera, inks: Inks, clip: Box, writing: Writing
+    ) -> None:
+        """Paints which side of the patient is which; on every picture, whatever else is off."""
+        colours = (inks.landmark, faint(inks.halo, 0.8))
+        for letter, at in side_letters(self._scene.plate):
+            (x, y), (width, height) = camera.to_px(at), self._codes.size(letter)
+            box = Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+            if clip.grown(8).meets(box):
+                _write(self._codes, painter, box, letter, colours, writing)
 
 
 def _write(

@@ -77,6 +77,7 @@ def paint_marks(
     """Paints levels, lines, dots and labels over the artwork."""
     before = painter.opacity()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    marks.labels.paint_sides(painter, camera, inks, clip, shown.writing)
     for layer, paint in (
         ("levels", _levels),
         ("meridians", _lines),

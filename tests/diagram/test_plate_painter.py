@@ -13,8 +13,10 @@ from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from acuview.diagram.artwork import Artwork
 from acuview.diagram.labels import Mode
 from acuview.diagram.plate_painter import LAYERS, paint_plate
+from acuview.diagram.sides import side_letters
 from acuview.diagram.style import DARK, LIGHT, DiagramStyle
 from acuview.geometry.layout import Layout, Spot
+from acuview.model.atlas import Atlas
 
 ALL = dict.fromkeys(("skin", "levels", "meridians", "points", "labels"), 1.0)
 
@@ -142,3 +144,19 @@ def test_pdf_is_written(layout: Layout, tmp_path: Path) -> None:
     paint_plate(painter, layout, None, LIGHT, {"points": 1.0, "labels": 1.0}, 10)
     painter.end()
     assert path.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("plate", ["back", "front", "side", "sole"])
+def test_every_plate_says_which_side_is_which(atlas: Atlas, plate: str) -> None:
+    """On the back the patient's right is the viewer's; on the front it is the other way round."""
+    known = atlas.plates[plate]
+    letters = dict(side_letters(known))
+    left, top = -known.origin_cm[0], -known.origin_cm[1]
+    for x, y in letters.values():
+        assert left < x < left + known.size_cm[0]
+        assert top < y < top + known.size_cm[1]
+    if known.mirrored:
+        assert (letters["R"][0] > 0) == (known.right_of_plate == "right")
+        assert letters["L"][0] == -letters["R"][0]
+    else:
+        assert list(letters) == [known.right_of_plate[0].upper()]
