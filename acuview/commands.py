@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from typing import NoReturn
 
 from acuview import __version__
@@ -56,14 +56,15 @@ def _add_draw(draw: ArgumentParser) -> None:
 
 
 def _count(word: str) -> int:
-    value = int(word)
-    if value < 1:
-        raise ValueError
-    return value
+    return _whole(word, 1, 10_000)
 
 
 def _width(word: str) -> int:
-    value = int(word)
-    if not 16 <= value <= 20000:
-        raise ValueError
-    return value
+    return _whole(word, 16, 20_000)
+
+
+def _whole(word: str, least: int, most: int) -> int:
+    if not word.isascii() or not word.isdigit() or not least <= int(word[:9]) <= most:
+        msg = f"{word!r} is not a whole number from {least} to {most}"
+        raise ArgumentTypeError(msg)
+    return int(word)

@@ -30,7 +30,7 @@ X11 = (
 )
 WAYLAND = (("libwayland-client.so.0", "libwayland-client0"),
            ("libwayland-cursor.so.0", "libwayland-cursor0"))  # fmt: skip
-SCREENLESS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+SCREENLESS = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs", "vkkhrdisplay")
 
 
 def screen_fault(environ: Mapping[str, str] = os.environ) -> str | None:
@@ -40,6 +40,8 @@ def screen_fault(environ: Mapping[str, str] = os.environ) -> str | None:
     platform = environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
     if platform in SCREENLESS:
         return None
+    if platform and not platform.startswith(("xcb", "wayland")):
+        return f"QT_QPA_PLATFORM names {platform!r}, which is no platform of Qt's"
     display, wayland = environ.get("DISPLAY"), environ.get("WAYLAND_DISPLAY")
     if not display and not wayland:
         return "there is no screen to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set"

@@ -7,6 +7,18 @@ import sys
 from pathlib import Path
 
 FILES = ("acupoints", "meridians", "references", "topics", "glossary")
+PLATES = (
+    "back",
+    "side",
+    "front",
+    "inner-leg",
+    "outer-foot",
+    "sole",
+    "top-of-foot",
+    "back-of-hand",
+    "edge-of-hand",
+)
+"""The order in which plates are read and shown; others come after them by name."""
 MOST_PLATES = 40
 
 
@@ -42,5 +54,10 @@ def cache_folder() -> Path:
 
 def content_files(folder: Path) -> list[Path]:
     """Every content file of a folder laid out like `data/`, in reading order."""
-    plates = sorted((folder / "plates").glob("*.yaml"))[:MOST_PLATES]
+    plates = sorted((folder / "plates").glob("*.yaml"), key=_rank)[:MOST_PLATES]
     return [*(folder / f"{name}.yaml" for name in FILES), *plates]
+
+
+def _rank(path: Path) -> tuple[int, str]:
+    known = path.stem in PLATES
+    return (PLATES.index(path.stem) if known else len(PLATES), path.name)

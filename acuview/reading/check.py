@@ -79,6 +79,6 @@ def missing_folder(folder: Path) -> Problem | None:
     """The problem of a folder that is not there, or None."""
     if folder.is_dir():
         return None
-    what = "is not a folder" if folder.exists() else "does not exist"
+    what = "it is a file" if folder.exists() else "it does not exist"
     path = str(folder).replace(" ", "%20")
-    return Problem(whole_file(path), f"the folder {what}", "name a folder laid out like data/")
+    return Problem(whole_file(path), f"no folder: {what}", "name a folder laid out like data/")

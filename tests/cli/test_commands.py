@@ -221,3 +221,9 @@ def test_the_unexpected_is_one_line_and_a_report(
     monkeypatch.setattr("acuview.cli.open_atlas", burst)
     assert "what nobody expected" in _fails(capsys, "list", "points")
     assert "RuntimeError" in (tmp_path / "acuview" / "acuview.log").read_text(encoding="utf-8")
+
+
+def test_plates_come_in_their_own_order(capsys: pytest.CaptureFixture[str]) -> None:
+    ids = [plate["id"] for plate in _json(capsys, "list", "plates")]
+    assert ids == [name for name in resources.PLATES if name in ids]
+    assert ids[0] == "back"

@@ -22,7 +22,7 @@ from studio.front.drawing import nails, strands
 _BY_NAME = {bone.name: bone for bone in BONES}
 #: Settled once for all figures: heights in cm below the vertex.
 _HEIGHTS = {
-    "navel": 67.6, "iliac crest": 67.0, "ASIS": 72.5, "pubic symphysis": 82.6,
+    "navel": 67.6, "iliac crest": 67.0, "ASIS": 75.8, "pubic symphysis": 82.6,
     "greater trochanter": 83.5, "popliteal crease": 126.2, "lateral malleolus": 167.0,
     "medial malleolus": 165.3,
 }  # fmt: skip

@@ -25,7 +25,7 @@ _BY_NAME = {bone.name: bone for bone in BONES}
 FOLDER = bake.ASSETS / "side"
 #: Settled once for all figures: heights in cm below the vertex.
 _HEIGHTS = {
-    "C7": 24.0, "lateral end of acromion": 29.8, "navel": 67.6, "iliac crest": 67.0, "ASIS": 72.5,
+    "C7": 24.0, "lateral end of acromion": 29.8, "navel": 67.6, "iliac crest": 67.0, "ASIS": 75.8,
     "pubic symphysis": 82.6, "greater trochanter": 83.5, "gluteal fold": 95.0,
     "popliteal crease": 126.2, "lateral malleolus": 167.0,
 }  # fmt: skip
