@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
@@ -18,6 +19,7 @@ POINTER = (
     ("Drag, two fingers", "move the drawing"),
     ("Double-click", "zoom to the region"),
 )
+ON_DRAWING = "\u2022"
 MARKS = {"Up": "\u2191", "Down": "\u2193", "Left": "\u2190", "Right": "\u2192"}
 
 
@@ -31,6 +33,9 @@ def show_shortcuts(parent: QWidget) -> None:
     rows = [f"<h3>{escape(tr('On the drawing'))}</h3><table cellpadding='3'>"]
     rows += [_row(tr(how), tr(what)) for how, what in POINTER]
     rows.append("</table>")
+    note = tr("Keys marked %1 work while the drawing has the focus.").replace("%1", ON_DRAWING)
+    rows.append(f"<p>{escape(note)}</p>")
+    shared = Counter(deed.tip for deed in DEEDS)
     for name, title in MENUS:
         deeds = [deed for deed in DEEDS if deed.menu == name and deed.keys]
         if not deeds:
@@ -38,8 +43,9 @@ def show_shortcuts(parent: QWidget) -> None:
         rows.append(f"<h3>{escape(say(title).replace('&', ''))}</h3><table cellpadding='3'>")
         for deed in deeds:
             keys = tr(" or ").join(map(_key, deed.keys))
-            only = tr(" (on the drawing)") if deed.scope != "window" else ""
-            rows.append(_row(keys, say(deed.tip) + only))
+            only = f" {ON_DRAWING}" if deed.scope != "window" else ""
+            named = f"{say(deed.text).replace('&', '')}: " if shared[deed.tip] > 1 else ""
+            rows.append(_row(keys + only, named + say(deed.tip)))
         rows.append("</table>")
     _show(parent, tr("Keys"), "".join(rows))
 
