@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 import yaml
-from PySide6.QtGui import QGuiApplication
 
 from acuview.diagram.artstream import pack_paths
 from studio import bake, limb
@@ -30,10 +29,7 @@ LEGS = (inner, outer)
 each_plate = pytest.mark.parametrize("plate", PLATES, ids=lambda p: str(p.NAME))
 
 
-@pytest.fixture(scope="module", autouse=True)
-def gui() -> QGuiApplication:
-    found = QGuiApplication.instance()
-    return found if isinstance(found, QGuiApplication) else QGuiApplication([])
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def facts(name: str) -> dict[str, Any]:

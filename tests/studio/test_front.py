@@ -108,6 +108,24 @@ def test_the_two_measures_of_the_inner_leg_agree(front: Plate) -> None:
     assert surveyor.cm_per_cun("inner leg") == pytest.approx(surveyor.cm_per_cun("shin"), rel=0.03)
 
 
+def test_three_cun_below_the_navel_the_ligament_is_just_inside_the_hip_spine(front: Plate) -> None:
+    surveyor = Surveyor(front, _nowhere)
+    spine_x, spine_y = surveyor.anchor("ASIS")
+    y = surveyor.anchor("navel")[1] + 3 * surveyor.cm_per_cun("lower belly")
+    x = curve.x_at_height(surveyor.curve("inguinal ligament"), y)
+    assert x is not None
+    assert 0.3 < spine_x - x < 1.3
+    assert 0 < y - spine_y < 1.5
+
+
+def test_the_inguinal_ligament_hangs_between_its_two_ends(front: Plate) -> None:
+    line = Surveyor(front, _nowhere).curve("inguinal ligament")
+    assert (line[0], line[-1]) == (front.landmarks["ASIS"], front.landmarks["pubic tubercle"])
+    (x0, y0), (x1, y1) = line[0], line[-1]
+    assert all(y >= y0 + (x - x0) * (y1 - y0) / (x1 - x0) - 1e-9 for x, y in line)
+    assert [y for _, y in line] == sorted(y for _, y in line)
+
+
 def test_bones_have_names_of_their_own_and_lie_within_the_skin(body: Points) -> None:
     assert len(_BY_NAME) == len(BONES)
     outline = body.tolist()

@@ -106,6 +106,13 @@ def test_below_the_eleventh_rib_the_navels_height_is_above_the_crest(side: Plate
     assert 0.3 < crest - side.landmarks["navel"][1] < 1.5
 
 
+def test_the_inguinal_ligament_is_that_of_the_front(side: Plate, atlas: Atlas) -> None:
+    front = atlas.plates["front"].curves["inguinal ligament"]
+    ours = side.curves["inguinal ligament"]
+    assert [(p[2], p[1]) for p in ours] == [tuple(p) for p in front]
+    assert (ours[0][:2], ours[-1][:2]) == (side.landmarks["ASIS"], side.landmarks["pubic tubercle"])
+
+
 def test_a_cun_of_the_leg_is_that_of_the_other_figures(surveyor: Surveyor, atlas: Atlas) -> None:
     other = Surveyor(atlas.plates["back"], _nowhere)
     assert surveyor.cm_per_cun("leg") == pytest.approx(other.cm_per_cun("leg"), rel=0.01)
