@@ -37,7 +37,7 @@ def _closing_line(atlas: Atlas, problems: int) -> str:
         f"{len(values)} {name}"
         for name, values in (
             ("points", atlas.points),
-            ("meridians", atlas.meridians),
+            ("meridians", [m for m in atlas.meridians.values() if m.kind != "extra"]),
             ("plates", atlas.plates),
             ("references", atlas.references),
             ("topics", atlas.topics),
@@ -59,8 +59,9 @@ def _outside(atlas: Atlas, layout: Layout) -> list[Problem]:
     """Spots that lie outside the drawn body of their plate."""
     path = assets_folder() / "plates" / layout.plate.id / "outline.json"
     try:
-        loops = json.loads(path.read_text(encoding="utf-8"))["body"]
-    except (OSError, ValueError, KeyError, TypeError):
+        parts = json.loads(path.read_text(encoding="utf-8"))
+        loops = [loop for part in parts.values() for loop in part]  # body, arm, ears
+    except (OSError, ValueError, AttributeError, TypeError):
         hint = "run: make art"
         return [Problem(layout.plate.origin, f"no artwork for plate {layout.plate.id!r}", hint)]
     out = []

@@ -6,7 +6,14 @@ from acuview.model.atlas import Atlas
 from acuview.model.point import Sourced
 from acuview.reading.point_sections import note_of
 from acuview.reading.section import Block, Fact, Paragraph, Run, Section, Silent, Voice
-from acuview.reading.wording import NOT_WRITTEN, runs, said, source_runs
+from acuview.reading.wording import (
+    NO_OWN_POINTS,
+    NO_POINTS_HERE,
+    NOT_WRITTEN,
+    runs,
+    said,
+    source_runs,
+)
 
 
 def heading(atlas: Atlas, code: str) -> tuple[str, str]:
@@ -41,7 +48,10 @@ def points(atlas: Atlas, code: str) -> Section:
     links: list[Run] = []
     for point in codes:
         links += [Run(point, "point", point), Run(", ")]
-    blocks: list[Block] = [Paragraph(tuple(links[:-1]))] if links else [Silent(NOT_WRITTEN)]
+    blocks: list[Block] = [Paragraph(tuple(links[:-1]))]
+    if not links:
+        borrowed = meridian.kind == "extraordinary" and meridian.point_count is None
+        blocks = [Silent(NO_OWN_POINTS if borrowed else NO_POINTS_HERE)]
     if meridian.point_count is not None:
         count = f"{len(codes)} of its {meridian.point_count} points are in this reference."
         blocks.append(Paragraph(said(count)))

@@ -10,6 +10,7 @@ from acuview.reading.section import Block, Paragraph, Section, Voice, Warn
 from acuview.reading.wording import runs, source_runs
 
 START = "start"
+SAID = "Often said: \u201c{}\u201d"
 
 
 def sections(atlas: Atlas, topic: Topic) -> tuple[Section, ...]:
@@ -32,5 +33,6 @@ def sections(atlas: Atlas, topic: Topic) -> tuple[Section, ...]:
             references=claim.references,
         )
         answer = (note_of(atlas, note),)
-        out.append(Section(f"claim-{number}", claim.said, Voice.EVIDENCE, answer))
+        title = SAID.format(claim.said.rstrip("."))  # so that nobody takes it for our own words
+        out.append(Section(f"claim-{number}", title, Voice.EVIDENCE, answer))
     return tuple(out)

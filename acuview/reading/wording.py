@@ -10,6 +10,8 @@ from acuview.reading.section import Run, Runs
 UNCHECKED = "unchecked"
 NOT_GRADED = "not graded"
 NOT_WRITTEN = "Not written yet."
+NO_OWN_POINTS = "It has no points of its own and borrows those of other meridians."
+NO_POINTS_HERE = "None of its points is in this reference."
 DEPTH_REMINDER = "A textbook range, not a safe depth. No depth is safe for everyone: bodies differ."
 
 GRADES = {

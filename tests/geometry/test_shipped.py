@@ -99,7 +99,8 @@ def test_the_spine_widens_smoothly_downwards(atlas: Atlas) -> None:
 def test_every_place_is_inside_the_drawn_body(layouts: list[Layout], root: Path) -> None:
     for layout in layouts:
         outline = root / "assets" / "plates" / layout.plate.id / "outline.json"
-        loops = json.loads(outline.read_text(encoding="utf-8"))["body"]
+        parts = json.loads(outline.read_text(encoding="utf-8"))
+        loops = [loop for part in parts.values() for loop in part]
         outside = [
             (s.point, s.side)
             for s in layout.spots

@@ -28,6 +28,11 @@ def _notes() -> Iterator[tuple[str, str, tuple[str, ...]]]:
         for entry in entries:
             for note in entry.get("evidence") or []:
                 yield entry["code"], note["statement"], tuple(note["references"])
+    topics = _load("data/topics.yaml")
+    assert isinstance(topics, list)
+    for topic in topics:
+        for claim in topic["claims"]:
+            yield topic["id"], claim["answer"], tuple(claim["references"])
 
 
 def _numbers(text: str) -> set[str]:
