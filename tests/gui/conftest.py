@@ -1,4 +1,4 @@
-"""The drawing of the shipped back plate in a window as a small laptop shows it."""
+"""The drawing of a shipped plate in a window as a small laptop shows it."""
 
 from __future__ import annotations
 
@@ -18,14 +18,21 @@ CANVAS = (880, 640)
 """What is left for the drawing at 1366x768, beside list and panel and below menu and title."""
 
 
-@pytest.fixture(scope="session")
-def layout(atlas: Atlas) -> Layout:
-    return lay_out(atlas, "back")
+@pytest.fixture
+def plate(request: pytest.FixtureRequest) -> str:
+    """The plate that a test is about; the back where it does not say."""
+    name: str = getattr(request, "param", "back")
+    return name
 
 
-@pytest.fixture(scope="session")
-def artwork(root: Path) -> Artwork:
-    return Artwork.load(root / "assets" / "plates" / "back")
+@pytest.fixture
+def layout(atlas: Atlas, plate: str) -> Layout:
+    return lay_out(atlas, plate)
+
+
+@pytest.fixture
+def artwork(root: Path, plate: str) -> Artwork:
+    return Artwork.load(root / "assets" / "plates" / plate)
 
 
 @pytest.fixture

@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from acuview.content.resources import PLATES
 from acuview.diagram.dots import SMALLEST
 from acuview.diagram.lens import Lens
 from acuview.diagram.view import DiagramView
 from acuview.geometry.layout import Layout, Spot
 
 Answer = tuple[str, str, str]
+every_plate = pytest.mark.parametrize("plate", PLATES, indirect=True)
 AROUND = [(0, 0), (5, 0), (-5, 0), (0, 5), (0, -5), (4, 4), (4, -4), (-4, 4), (-4, -4)]
 LEFT = Qt.MouseButton.LeftButton
 
@@ -65,11 +67,13 @@ def clicker(view: DiagramView) -> Clicker:
     return Clicker(view)
 
 
+@every_plate
 def test_the_whole_figure_is_shown(view: DiagramView) -> None:
     for spot in view.spots:
         assert view.rect().contains(view.target_of(spot)), spot
 
 
+@every_plate
 def test_every_centre_opens_its_point_at_once_or_by_the_lens(clicker: Clicker) -> None:
     view = clicker.view
     missed = [
@@ -87,6 +91,7 @@ def test_most_points_beside_the_spine_need_one_click_only(clicker: Clicker) -> N
             assert clicker.opened[-1] == answer_of(spot)
 
 
+@every_plate
 def test_five_pixels_beside_every_centre_open_it_or_a_nearer_one(clicker: Clicker) -> None:
     view, camera = clicker.view, clicker.view.camera
     seen = {answer_of(s): camera.to_px((s.x, s.y)) for s in view.spots}
@@ -101,7 +106,10 @@ def test_five_pixels_beside_every_centre_open_it_or_a_nearer_one(clicker: Clicke
             ), (spot, dx, dy, got)
 
 
-def test_lenses_have_at_most_six_large_targets_within_the_window(clicker: Clicker) -> None:
+@every_plate
+def test_lenses_have_at_most_six_large_targets_within_the_window(
+    clicker: Clicker, layout: Layout
+) -> None:
     view = clicker.view
     lenses = 0
     for spot in view.spots:
@@ -119,9 +127,10 @@ def test_lenses_have_at_most_six_large_targets_within_the_window(clicker: Clicke
             assert target.box.bottom <= view.height()
         QTest.keyClick(view, Qt.Key.Key_Escape)
         assert view.lens is None
-    assert lenses
+    assert lenses or layout.plate.id != "back"
 
 
+@every_plate
 def test_every_meridian_with_a_line_opens_by_it(clicker: Clicker, layout: Layout) -> None:
     view = clicker.view
     wanted = {line.meridian for line in layout.lines}
@@ -179,6 +188,7 @@ def test_a_click_beside_the_lens_closes_it_and_opens_nothing(clicker: Clicker) -
     assert not clicker.opened
 
 
+@every_plate
 def test_every_dot_is_painted_at_least_five_pixels_across(view: DiagramView) -> None:
     assert SMALLEST >= 2.5
     view.set_layers({"meridians": 0.0, "levels": 0.0, "labels": 0.0})
