@@ -158,7 +158,7 @@ def test_a_popular_claim_is_never_our_own_words(atlas: Atlas) -> None:
 
 
 def test_no_voice_is_silent_for_any_point(atlas: Atlas) -> None:
-    for code, said in atlas.point_said.items():
+    for code, said in atlas.point_words.items():
         assert said.description, code
         assert said.tradition, code
         assert said.evidence, code
