@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -81,12 +81,26 @@ def _pack(value: object) -> Json:
 
 def _unpack(value: Json) -> object:
     if type(value) is list:
-        if value[0] == 0:
-            return tuple(map(_unpack, value[1:]))
-        return KINDS[value[0]](*map(_unpack, value[1:]))
+        kind, fields = MAKERS[value[0]]
+        if fields != len(value) - 1 and fields >= 0:
+            raise ValueError
+        return kind(map(_unpack, value[1:]))
     if type(value) is dict:
         return {key: _unpack(item) for key, item in value.items()}
     return cast("object", value)
+
+
+def _maker(kind: Callable[..., object]) -> tuple[Callable[[Iterable[object]], object], int]:
+    """How a value of a kind is made from its fields, and how many it has; -1 for any number."""
+    if kind is tuple:
+        return tuple, -1
+    if kind is point.Certainty:
+        return lambda words: point.Certainty(*words), 1
+    fields = getattr(kind, "_fields", ())  # a record: made as a tuple, thousands at every start
+    return partial(tuple.__new__, cast("type[tuple[object, ...]]", kind)), len(fields)
+
+
+MAKERS = tuple(map(_maker, KINDS))
 
 
 class Late(Mapping[str, V]):

@@ -115,18 +115,12 @@ class Layouter:
         return Layout(self._plate, tuple(spots), lines, tuple(faults))
 
     def _spots(self, code: str, placement: Placement, at: XY) -> list[Spot]:
+        rule = words_of(placement.rule)
+        site, alternative, source = placement.site, placement.alternative, placement.source
+
         def spot(side: Side, x: float) -> Spot:
-            return Spot(
-                point=code,
-                plate=self._plate.id,
-                side=side,
-                x=x,
-                y=at[1],
-                rule=words_of(placement.rule),
-                site=placement.site,
-                alternative=placement.alternative,
-                source=placement.source,
-            )
+            # By position: hundreds are made at every start.
+            return Spot(code, self._plate.id, side, x, at[1], rule, site, alternative, source)
 
         here: Side = "left" if self._plate.right_of_plate == "left" else "right"
         other: Side = "right" if here == "left" else "left"
