@@ -54,6 +54,8 @@ else:
         @classmethod
         def _arranged(cls, values, named):
             fields, defaults = cls._fields, cls._field_defaults
+            if not values and named.keys() == set(fields):
+                return map(named.__getitem__, fields)
             if len(values) > len(fields):
                 msg = f"{cls.__name__} takes {len(fields)} values, not {len(values)}"
                 raise TypeError(msg)
