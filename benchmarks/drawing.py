@@ -1,0 +1,143 @@
+"""Pan, zoom, hover, plate, layer and theme on the drawing, every layer on; figures as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from acuview.app.program import Program
+from acuview.content import open_atlas
+from acuview.diagram.view import DiagramView
+from acuview.state.settings import Settings
+from benchmarks.figures import Figure, share_of, spread
+from benchmarks.window import Painted, settle, until_painted
+
+RUNS = 60
+LONGEST_SHARPENING = 3.0
+
+
+def wheel(view: DiagramView, at: QPoint, steps: int) -> None:
+    """Turns the wheel at a place."""
+    here, there = QPointF(at), QPointF(view.mapToGlobal(at))
+    none = Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    turn = QPoint(0, 120 * steps)
+    event = QWheelEvent(
+        here,
+        there,
+        QPoint(),
+        turn,
+        Qt.MouseButton.NoButton,
+        none,
+        phase,
+        False,  # noqa: FBT003 - Qt's
+    )
+    QApplication.sendEvent(view, event)
+
+
+class Drawing:
+    """The drawing in its window, ready to be measured."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.app = app
+        self.program = Program(app, open_atlas(), Settings())
+        self.program.show(None)
+        self.program.window.showMaximized()
+        settle(app, 1.0)
+        self.program.make_ready()
+        layers = self.program.layers
+        for name in ("skin", "muscles", "bones", "levels", "meridians", "points", "labels"):
+            layers.switch(name, on=True)
+        self.rest()
+
+    @property
+    def view(self) -> DiagramView:
+        """The drawing that is shown."""
+        return self.program.window.diagram.view
+
+    def rest(self) -> float:
+        """Waits until the picture is sharp; how long that took, in ms."""
+        start = time.perf_counter()
+        while not self.view.is_sharp and time.perf_counter() - start < LONGEST_SHARPENING:
+            self.app.processEvents()
+            time.sleep(0.002)
+        taken = (time.perf_counter() - start) * 1000
+        settle(self.app, 0.1)
+        return taken
+
+    def times(self, acts: Iterator[Callable[[], None]]) -> list[float]:
+        """Milliseconds from each act to the end of the paint that it leads to."""
+        seen = Painted(self.view)
+        out = [until_painted(self.app, seen, act) for act in acts]
+        return [t for t in out if t is not None]
+
+    def panning(self) -> Iterator[Callable[[], None]]:
+        """Drags to and fro, zoomed in."""
+        middle = self.view.rect().center()
+        wheel(self.view, middle, 6)
+        self.rest()
+        QTest.mousePress(self.view, Qt.MouseButton.LeftButton, pos=middle)
+        for n in range(RUNS):
+            step = QPoint((n % 20 - 10) * 6, (n % 14 - 7) * 6)
+            yield partial(QTest.mouseMove, self.view, middle + step)
+        QTest.mouseRelease(self.view, Qt.MouseButton.LeftButton, pos=middle)
+        self.rest()
+
+    def zooming(self) -> Iterator[Callable[[], None]]:
+        """Turns the wheel in and out."""
+        middle = self.view.rect().center()
+        for n in range(RUNS):
+            way = 1 if n % 8 < 4 else -1
+            yield partial(wheel, self.view, middle, way)
+        self.view.fit()
+        self.rest()
+
+    def hovering(self) -> Iterator[Callable[[], None]]:
+        """Moves the pointer from dot to dot."""
+        for spot in self.view.spots[-RUNS:]:
+            yield partial(QTest.mouseMove, self.view, self.view.target_of(spot))
+
+    def switching(self, layer: str) -> Iterator[Callable[[], None]]:
+        """Switches a layer off and on."""
+        for n in range(10):
+            on = bool(n % 2)
+            yield partial(self.program.layers.switch, layer, on=on)
+            self.rest()
+
+    def theming(self) -> Iterator[Callable[[], None]]:
+        """Turns from light to dark and back."""
+        for n in range(8):
+            mode = "light" if n % 2 else "dark"
+            yield partial(self.program.theme.choose, mode)
+            self.rest()
+
+
+def measure() -> list[Figure]:
+    """All of it, in one maximised window of the screen that Qt was given."""
+    app = QApplication(["bench", "-style", "Fusion"])
+    drawing = Drawing(app)
+    width = drawing.view.screen().size().width()
+    frame = 16.7 if width <= 1920 else 33.0
+
+    def figure(what: str, times: list[float], goal: float) -> Figure:
+        return Figure(f"{what}, {width} px, p95", share_of(times, 95), goal, "ms", spread(times))
+
+    return [
+        figure("pan", drawing.times(drawing.panning()), frame),
+        figure("zoom", drawing.times(drawing.zooming()), frame),
+        figure("hover", drawing.times(drawing.hovering()), 2.0),
+        figure("layer switched", drawing.times(drawing.switching("levels")), 50.0),
+        figure("theme switched", drawing.times(drawing.theming()), 50.0),
+    ]
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(measure()))
