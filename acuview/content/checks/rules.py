@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from acuview.content.checks.evidence import (
+    comparators_named,
+    figures_printed,
+    graded_by_a_reference,
+    phrase_fits,
+    references_named,
+)
 from acuview.content.checks.naming import hanzi_in_names_only, names_well_written
 from acuview.content.checks.sound import SOUND, Rule
 from acuview.content.checks.wording import (
@@ -21,6 +28,11 @@ RULES: tuple[Rule, ...] = (
     nothing_repeated,
     no_boilerplate,
     easy_to_read,
+    references_named,
+    figures_printed,
+    comparators_named,
+    graded_by_a_reference,
+    phrase_fits,
 )
 
 
