@@ -10,6 +10,7 @@ from acuview.content.checks.evidence import (
     references_named,
 )
 from acuview.content.checks.naming import hanzi_in_names_only, names_well_written
+from acuview.content.checks.safety import cautions_present
 from acuview.content.checks.sound import SOUND, Rule
 from acuview.content.checks.wording import (
     clean_words,
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     comparators_named,
     graded_by_a_reference,
     phrase_fits,
+    cautions_present,
 )
 
 
