@@ -8,6 +8,7 @@ import pytest
 
 from acuview.content.checks.evidence import (
     comparators_named,
+    credit_withheld,
     figures_printed,
     graded_by_a_reference,
     phrase_fits,
@@ -15,7 +16,7 @@ from acuview.content.checks.evidence import (
     references_named,
 )
 from acuview.content.folder import read_folder
-from tests.content.folders import FILES, make, said_of, with_note
+from tests.content.folders import FILES, changed, make, said_of, with_note
 
 MILLER = "[Miller 2001](reference:miller-2001)"
 OTHER = """\
@@ -137,6 +138,28 @@ def test_what_is_no_result_needs_no_comparator(
     folder: Path, statement: str, references: str
 ) -> None:
     assert said_of(note(folder, statement, references), comparators_named) == []
+
+
+@pytest.mark.parametrize(
+    ("points", "kind", "statement", "faulty"),
+    [
+        ("[BL23, BL40]", "menu", "found less pain than sham.", True),
+        ("[BL23, BL40]", "fixed", "found less pain than sham. It belongs to the whole set.", False),
+        ("[BL23, BL40]", "fixed", "found less pain. The credit is the set's.", False),
+        ("[BL23, BL40]", "fixed", "was done in Korea.", False),  # no result
+        ("[BL23, BL40]", "alone", "found less pain than sham.", False),
+        ("[BL23]", "fixed", "found less pain than sham.", False),
+        ("[BL25, BL40]", "fixed", "found less pain than sham.", False),
+    ],
+)
+def test_no_point_takes_the_credit_of_a_set(
+    folder: Path, points: str, kind: str, statement: str, faulty: bool
+) -> None:
+    references = changed("references.yaml", "kind: trial", f"kind: rct\n  points: {points}")
+    references = references.replace("kind: rct", f"kind: rct\n  points_kind: {kind}")
+    (folder / "references.yaml").write_text(references, encoding="utf-8")
+    problems = said_of(note(folder, f"{MILLER} {statement}"), credit_withheld)
+    assert ["leaves BL23 the credit" in p for p in problems] == [True] * faulty
 
 
 def test_a_certainty_is_given_by_a_cited_reference(folder: Path) -> None:

@@ -48,7 +48,12 @@ SAID = {
     Certainty.VERY_LOW: "the evidence is very uncertain",
 }
 OF_GRADES = re.compile(r"\b(?:probably|very uncertain)\b", re.IGNORECASE)
-NOT_FIGURES = {"id", "authors", "doi", "pmid"}
+SETS = ("fixed", "semi-fixed", "menu", "individual")
+CREDIT = re.compile(
+    r"\bcredit|\bbelongs? to (?:the|that|those|its|a)\b|\bthat of a set\b|\bto the sets?\b",
+    re.IGNORECASE,
+)
+NOT_FIGURES = {"id", "authors", "journal", "volume_pages", "doi", "pmid"}
 
 
 def references_named(reading: Reading) -> Iterator[Problem]:
@@ -123,6 +128,21 @@ def _names_one_cited(reading: Reading, note: Note, shown: str) -> bool:
         if words & (listed - {"acupuncture", "needling", "electroacupuncture"}):
             return True
     return False
+
+
+def credit_withheld(reading: Reading) -> Iterator[Problem]:
+    """A result of a trial that needled several points is not left to the credit of one."""
+    for note in notes(reading):
+        kind, _, code = note.what.partition(" ")
+        shown = markup.plain(note.text)
+        if kind != "point" or CREDIT.search(shown) or not COMPARES.search(shown):
+            continue
+        sets = [paper for paper in cited(reading, note) if paper.points_kind in SETS]
+        names = [paper.id for paper in sets if code in paper.points and len(paper.points) > 1]
+        if names:
+            message = f"leaves {code} the credit for a whole set of points ({', '.join(names)})"
+            hint = "say that the result belongs to the whole set"
+            yield at(reading, note.what, note.steps, message, hint)
 
 
 def graded_by_a_reference(reading: Reading) -> Iterator[Problem]:

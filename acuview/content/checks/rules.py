@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from acuview.content.checks.evidence import (
     comparators_named,
+    credit_withheld,
     figures_printed,
     graded_by_a_reference,
     phrase_fits,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     references_named,
     figures_printed,
     comparators_named,
+    credit_withheld,
     graded_by_a_reference,
     phrase_fits,
     cautions_present,
