@@ -146,6 +146,7 @@ def test_what_is_no_result_needs_no_comparator(
         ("[BL23, BL40]", "menu", "found less pain than sham.", True),
         ("[BL23, BL40]", "fixed", "found less pain than sham. It belongs to the whole set.", False),
         ("[BL23, BL40]", "fixed", "found less pain. The credit is the set's.", False),
+        ("[BL23, BL40]", "fixed", "found less pain. These are results of whole sets.", False),
         ("[BL23, BL40]", "fixed", "was done in Korea.", False),  # no result
         ("[BL23, BL40]", "alone", "found less pain than sham.", False),
         ("[BL23]", "fixed", "found less pain than sham.", False),
