@@ -50,7 +50,7 @@ SAID = {
 OF_GRADES = re.compile(r"\b(?:probably|very uncertain)\b", re.IGNORECASE)
 SETS = ("fixed", "semi-fixed", "menu", "individual")
 CREDIT = re.compile(
-    r"\bcredit|\bbelongs? to (?:the|that|those|its|a)\b|\bthat of a set\b|\b(?:to the|whole) sets?\b",
+    r"\b(?:credit\w*|belongs? to (?:the|that|those|its|a)|that of a set|(?:to the|whole) sets?)\b",
     re.IGNORECASE,
 )
 NOT_FIGURES = {"id", "authors", "journal", "volume_pages", "doi", "pmid"}
