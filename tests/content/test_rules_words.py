@@ -121,6 +121,14 @@ def test_descriptions_of_points_are_easy_to_read(tmp_path: Path) -> None:
     assert said_of(make(tmp_path, acupoints=points([EASY])), easy_to_read) == []
 
 
+def test_figures_and_references_in_brackets_are_not_graded(tmp_path: Path) -> None:
+    aside = " (standardised difference 0.45, confidence interval 0.34 to 0.57; Kalauokalani 2001)."
+    cited = FILES["topics.yaml"].replace("A reference.", f"'{EASY[:-1]}{aside}'")
+    assert said_of(make(tmp_path, topics=cited), easy_to_read) == []
+    spoken = FILES["topics.yaml"].replace("A reference.", f"'{EASY} ({HARD[:-1]}).'")
+    assert said_of(make(tmp_path, topics=spoken), easy_to_read)
+
+
 def test_the_grade_is_that_of_flesch_and_kincaid() -> None:
     # 8 words, 2 sentences, 9 syllables: 0.39 * 4 + 11.8 * 9 / 8 - 15.59
     assert grade("The cat sat down. It was very late.") == pytest.approx(-0.755)
@@ -149,4 +157,5 @@ def test_sentences_numbers_and_skeletons() -> None:
         "See (P = .96) BL23. e.g. so",
     ]
     assert numbers(text) == {"1.5", "0.96"}
+    assert sentences("No. acuview does not rank it.") == ["No.", "acuview does not rank it."]
     assert skeleton("Two cun from BL23, at L2.") == "# cun from #, at #."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9])")
+END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]?(?:[A-Z0-9]|acuview))")
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿĀ-ž\u01cd-\u01dc']+(?:-\d+)?|[A-Z]*\d+(?:[.,]\d+)*")
 VOWELS = re.compile(r"[aeiouyÀ-ÖØ-öø-ÿĀ-ž\u01cd-\u01dc]+")
 SILENT = re.compile(

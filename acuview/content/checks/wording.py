@@ -34,6 +34,8 @@ MOST_ALIKE = 3
 HARDEST = {"description": 10.0, "sections": 8.0, "claims": 8.0, "summary": 8.0}
 """The highest grade of what patients read: descriptions of points, and topics."""
 FEWEST_WORDS = 20
+BRACKETED = re.compile(r"\s*\([^()]*\d[^()]*\)")
+"""Figures and references in brackets: they can be passed over in reading, and are not graded."""
 
 
 def clean_words(reading: Reading) -> Iterator[Problem]:
@@ -92,7 +94,7 @@ def easy_to_read(reading: Reading) -> Iterator[Problem]:
         hardest = HARDEST.get(text.part)
         if hardest is None or text.what.startswith("reference "):
             continue
-        shown = text.shown
-        if len(WORD.findall(shown)) >= FEWEST_WORDS and (asked := grade(shown)) > hardest:
-            message = f"reads at grade {asked:.1f}, above {hardest:g}"
+        prose = BRACKETED.sub("", text.shown)
+        if len(WORD.findall(prose)) >= FEWEST_WORDS and (asked := round(grade(prose), 1)) > hardest:
+            message = f"reads at grade {asked}, above {hardest:g}"
             yield at(reading, text.what, text.steps, message, "shorter sentences, shorter words")
