@@ -48,11 +48,11 @@ def open_atlas(folder: Path | None = None, kept_in: Path | None = None) -> Atlas
 
 
 def _read(folder: Path) -> Atlas:
-    from acuview.content.checks import check_reading  # late: they need YAML, start-up does not
+    from acuview.content.checks.sound import check_sound  # late: YAML, which no start needs
     from acuview.content.folder import read_folder
 
     reading = read_folder(folder)
-    problems = [*reading.problems, *check_reading(reading)]
+    problems = [*reading.problems, *check_sound(reading)]
     if problems:
         raise ContentError(problems)
     return reading.atlas

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from acuview.content.nodes import MOST_BYTES, Reader
+from acuview.content.nodes import MOST_BYTES, Reader, place_of
 from acuview.content.others import (
     read_meridian,
     read_plate,
@@ -37,6 +37,12 @@ class Reading(Record):
     atlas: Atlas
     problems: tuple[Problem, ...]
     origins: dict[str, Origin]
+    nodes: dict[str, yaml.Node]
+
+    def where(self, what: str, *steps: str | int) -> Origin:
+        """Where a part of a record stands: `where("point BL23", "evidence", 0, "statement")`."""
+        mark = place_of(self.nodes[what], steps).start_mark
+        return Origin(self.origins[what].path, mark.line + 1, mark.column + 1)
 
 
 def shown_path(path: Path) -> str:
@@ -52,6 +58,7 @@ class FolderReader:
         self._shown = shown_path(folder) if shown is None else shown
         self.problems: list[Problem] = []
         self.origins: dict[str, Origin] = {}
+        self.nodes: dict[str, yaml.Node] = {}
 
     def read(self) -> Reading:
         """The whole folder."""
@@ -79,7 +86,7 @@ class FolderReader:
             topics=self._topics(),
             glossary=self._glossary(),
         )
-        return Reading(atlas, tuple(self.problems), self.origins)
+        return Reading(atlas, tuple(self.problems), self.origins, self.nodes)
 
     def _root(self, name: str) -> tuple[Reader, yaml.Node] | None:
         reader = Reader(f"{self._shown}/{name}")
@@ -111,7 +118,7 @@ class FolderReader:
         self, reader: Reader, nodes: list[yaml.Node], read: Callable[[Reader, yaml.Node], T]
     ) -> Iterable[T]:
         for node in nodes:
-            self._here = reader.origin(node)
+            self._here, self._node = reader.origin(node), node
             yield read(reader, node)
         self.problems.extend(reader.problems)
         reader.problems = []
@@ -128,6 +135,7 @@ class FolderReader:
             )
             return False
         self.origins[f"{kind} {name}"] = self._here
+        self.nodes[f"{kind} {name}"] = self._node
         return bool(name)
 
     def _topics(self) -> dict[str, Topic]:

@@ -143,6 +143,20 @@ def is_null(node: yaml.Node) -> bool:
     return plain and node.value in NULLS
 
 
+def place_of(node: yaml.Node, steps: tuple[str | int, ...]) -> yaml.Node:
+    """The node that keys and positions lead to, or the last one on the way that is there."""
+    for step in steps:
+        inner: list[yaml.Node] = []
+        if isinstance(node, yaml.MappingNode):
+            inner = [value for key, value in node.value if key.value == step][:1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            inner = node.value[step : step + 1]
+        if not inner:
+            break
+        node = inner[0]
+    return node
+
+
 class Record:
     """A mapping being read: each key is taken once; `close` reports the keys nobody took."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from acuview.content.checks import check_reading
+from acuview.content.checks.rules import check_reading
 from acuview.content.folder import read_folder
 from acuview.content.pictures import check_pictures
 from acuview.content.problem import Problem, whole_file

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+
+from acuview.content.checks.rules import check_reading
+from acuview.content.checks.sound import Rule
+from acuview.content.folder import read_folder
 
 FILES = {
     "acupoints.yaml": """\
@@ -19,6 +24,8 @@ FILES = {
   finding:
   - {step: level, text: Find L2.}
   - {step: lateral, text: Go outward.}
+  cautions:
+  - {kind: kidney, text: The kidney is near., sources: unchecked}
 """,
     "meridians.yaml": """\
 - code: BL
@@ -76,3 +83,43 @@ def changed(name: str, old: str, new: str) -> str:
     """A file of the folder with one place changed."""
     assert FILES[name].count(old) == 1
     return FILES[name].replace(old, new)
+
+
+def problems_of(folder: Path) -> list[str]:
+    """What `read_folder` and every rule say of a folder."""
+    reading = read_folder(folder, "data")
+    return [str(problem) for problem in (*reading.problems, *check_reading(reading))]
+
+
+def said_of(folder: Path, rule: Rule) -> list[str]:
+    """What one rule says of a folder that reads without problems."""
+    reading = read_folder(folder, "data")
+    assert reading.problems == ()
+    return [str(problem) for problem in rule(reading)]
+
+
+def with_note(
+    statement: str, references: str = "miller-2001", certainty: str = "null", against: str = "null"
+) -> str:
+    """The points of the folder, BL23 with one evidence note, which stands at line 17."""
+    return FILES["acupoints.yaml"] + (
+        "  evidence:\n"
+        f"  - statement: {json.dumps(statement, ensure_ascii=False)}\n"
+        f"    certainty: {certainty}\n    comparator: {against}\n    references: [{references}]\n"
+    )
+
+
+def second_point(code: str, level: str, lateral: float, more: str = "") -> str:
+    """One more point for the folder, placed like BL23; `more` holds further keys."""
+    return f"""\
+- code: {code}
+  names: {{pinyin: Zhìshì, hanzi: 志室, hanzi_traditional: 志室, english: Will Chamber}}
+  meridian: BL
+  region: lumbar
+  location: {{level: {level}, lateral_cun: {lateral}, text: Further out., sources: [WHO08]}}
+  placements:
+    back: {{level: {level}, lateral: {lateral} B-cun}}
+  finding:
+  - {{step: level, text: Find the vertebra.}}
+  - {{step: lateral, text: Go further out.}}
+{more}"""

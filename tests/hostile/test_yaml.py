@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acuview.content.checks import check_reading
+from acuview.content.checks.rules import check_reading
 from acuview.content.folder import read_folder
 from acuview.content.nodes import Reader
 from acuview.content.points import read_point
