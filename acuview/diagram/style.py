@@ -105,11 +105,13 @@ class DiagramStyle(Record):
     def meridian(self, code: str) -> str:
         """Return the colour of a meridian, given its code or the code of a point on it.
 
+        Vessels that have neither points nor lines of their own share the colour of landmarks.
+
         >>> LIGHT.meridian("BL23") == LIGHT.meridian("BL")
         True
         """
         key = code.split("-")[0].rstrip("0123456789")
-        return dict(self.meridians)[key]
+        return dict(self.meridians).get(key, self.landmark)
 
     def colour(self, key: str) -> str:
         """Return the colour that a display list names."""

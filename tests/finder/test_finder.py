@@ -7,8 +7,10 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from acuview.finder.rows import Findings, Row
+from acuview.diagram.style import LIGHT
+from acuview.finder.rows import Findings, Row, all_rows
 from acuview.finder.view import Finder
+from acuview.model.atlas import Atlas
 
 ROWS = [
     Row("BL", "meridian", "BL", "Bladder", "2", heading=True),
@@ -93,3 +95,17 @@ def test_up_on_the_first_row_goes_back_to_the_box(qtbot: QtBot, finder: Finder) 
     assert finder.list.currentIndex().row() == 0
     QTest.keyClick(finder.list, Qt.Key.Key_Up)
     qtbot.waitUntil(finder.box.hasFocus)
+
+
+def test_every_row_of_the_shipped_content_can_be_painted(qtbot: QtBot, atlas: Atlas) -> None:
+    """Down to the last vessel, which has neither points nor a colour of its own."""
+    finder = Finder(all_rows(atlas, "Topics"), find, LIGHT.meridian)
+    qtbot.addWidget(finder)
+    finder.resize(260, 600)
+    finder.show()
+    bar = finder.list.verticalScrollBar()
+    for value in range(bar.minimum(), bar.maximum() + 1, max(1, bar.pageStep() // 2)):
+        bar.setValue(value)
+        assert not finder.list.grab().isNull()
+    bar.setValue(bar.maximum())
+    assert not finder.list.grab().isNull()
