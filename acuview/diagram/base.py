@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from acuview.diagram.late import Painted
     from acuview.diagram.shelf import Shelf
 
+SKIN = "skin"
 ROOM = 0.16
 """Share of the window by which a sharp picture reaches beyond each of its edges."""
 
@@ -74,7 +75,7 @@ class Base(QObject):
         if style is not before and self._whole is not None:
             order = self._whole.order
             self._detail = None
-            self._make_now(order.px_per_cm, order.dpr)
+            self._make_now(order.px_per_cm, order.dpr, quick=True)
 
     def _order(self, box: Box, px_per_cm: float, dpr: float) -> Order:
         return Order(box, px_per_cm, dpr, self._style, self._opacities)
@@ -100,8 +101,12 @@ class Base(QObject):
         else:
             self._whole = Picture(order, *kept)
 
-    def _make_now(self, px_per_cm: float, dpr: float) -> None:
+    def _make_now(self, px_per_cm: float, dpr: float, *, quick: bool = False) -> None:
+        """Paints the whole plate here and now; a quick one shows the skin until the rest is in."""
         order = self._order(self._plate, px_per_cm, dpr)
+        if quick:
+            skin = tuple((n, share if n == SKIN else 0.0) for n, share in order.opacities)
+            order = order._replace(opacities=skin)
         self._whole = make(self._artwork, order)
         self._tell(self._whole)
 

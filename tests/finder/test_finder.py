@@ -7,10 +7,11 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from acuview.diagram.style import LIGHT
-from acuview.finder.rows import Findings, Row, all_rows
+from acuview.diagram.style import DARK, LIGHT
+from acuview.finder.rows import Findings, Row, all_rows, found_rows
 from acuview.finder.view import Finder
 from acuview.model.atlas import Atlas
+from acuview.search.index import Index
 
 ROWS = [
     Row("BL", "meridian", "BL", "Bladder", "2", heading=True),
@@ -97,15 +98,25 @@ def test_up_on_the_first_row_goes_back_to_the_box(qtbot: QtBot, finder: Finder) 
     qtbot.waitUntil(finder.box.hasFocus)
 
 
-def test_every_row_of_the_shipped_content_can_be_painted(qtbot: QtBot, atlas: Atlas) -> None:
-    """Down to the last vessel, which has neither points nor a colour of its own."""
-    finder = Finder(all_rows(atlas, "Topics"), find, LIGHT.meridian)
+@pytest.mark.parametrize("words", ["vessel", "meridian", "BL", "topic", "2009"])
+def test_everything_that_can_be_found_can_be_painted(
+    qtbot: QtBot, atlas: Atlas, words: str
+) -> None:
+    """Down to the vessels that have neither points nor a colour of their own."""
+    index = Index(atlas)
+    finder = Finder(
+        all_rows(atlas, "Topics"),
+        lambda typed: Findings(found_rows(atlas, index.find(typed, limit=80))),
+        LIGHT.meridian,
+    )
     qtbot.addWidget(finder)
-    finder.resize(260, 600)
+    finder.resize(260, 3000)
     finder.show()
-    bar = finder.list.verticalScrollBar()
-    for value in range(bar.minimum(), bar.maximum() + 1, max(1, bar.pageStep() // 2)):
-        bar.setValue(value)
-        assert not finder.list.grab().isNull()
-    bar.setValue(bar.maximum())
+    qtbot.waitExposed(finder)
+    finder.box.setText(words)
     assert not finder.list.grab().isNull()
+
+
+def test_every_meridian_of_the_shipped_content_has_a_colour(atlas: Atlas) -> None:
+    for style in (LIGHT, DARK):
+        assert all(style.meridian(code).startswith("#") for code in atlas.meridians)
