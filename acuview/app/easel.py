@@ -6,6 +6,7 @@ To the rest of the window it is the drawing: it passes everything on to the one 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from acuview.diagram.labels import Mode
 from acuview.diagram.style import DiagramStyle
 from acuview.diagram.view import DiagramView
 from acuview.state.place import Place
+
+if TYPE_CHECKING:
+    from acuview.diagram.locator import Locator
 
 Make = Callable[[str, DiagramStyle], DiagramView]
 
@@ -70,6 +74,7 @@ class Easel(QWidget):
         except OSError:
             self.failed.emit(self.tr("There is no artwork for the plate %1.").replace("%1", plate))
             return
+        self._view.show_way(None)
         had_focus = self.hasFocus()
         before, self._view, self._plate = self._view, view, plate
         view.set_style(self._style)
@@ -86,6 +91,14 @@ class Easel(QWidget):
         if place.plate != self._plate:
             self._turn_to(place.plate)
         self._view.show_place(place)
+
+    def show_way(self, locator: Locator | None) -> None:
+        """Draws the way to the open point, or none."""
+        self._view.show_way(locator)
+
+    def show_landmark(self, name: str) -> None:
+        """Lights up a landmark that something else points at."""
+        self._view.show_landmark(name)
 
     def show_hover(self, subject: str) -> None:
         """Previews an id that something else points at."""

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from acuview.app.reader import Reader
 from acuview.app.theme import TEXT_STEP, Theme
+from acuview.app.ways import Ways
 from acuview.app.window import Window
+from acuview.state.finding import Finding
 from acuview.state.layers import Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place, Side
@@ -24,6 +26,8 @@ class Intents(QObject):
         theme: Theme,
         window: Window,
         reader: Reader,
+        finding: Finding,
+        ways: Ways,
     ) -> None:
         super().__init__(window)
         self._navigator = navigator
@@ -31,6 +35,8 @@ class Intents(QObject):
         self._theme = theme
         self._window = window
         self._reader = reader
+        self._finding = finding
+        self._ways = ways
 
     def pick(self, subject: str) -> None:
         """Opens an id and brings it into view: the reader asked for it by name."""
@@ -48,6 +54,10 @@ class Intents(QObject):
             self.pick(name)
         elif kind == "topic":
             self.pick(f"topic:{name}")
+        elif kind == "step" and name.isdecimal():
+            at = self._ways.stop_of(self._navigator.place, int(name))
+            if at is not None:
+                self._finding.go(at)
 
     def activate(self, subject: str, side: str, site: str) -> None:
         """Opens what was clicked on the drawing; the view stays where it is."""
@@ -94,6 +104,28 @@ class Intents(QObject):
     def go_right(self) -> None:
         """To the patient's right."""
         self.choose_side("right")
+
+    def step_way(self, by: int) -> None:
+        """So many steps on along the way to the point; the first one shows it."""
+        self._finding.step(by)
+
+    def way_on(self) -> None:
+        """The next step of the way to the point."""
+        self._finding.step(1)
+
+    def way_back(self) -> None:
+        """The step before."""
+        self._finding.step(-1)
+
+    def turn_way(self) -> None:
+        """Shows how the point is found, or shows it no longer."""
+        if not self._finding.close():
+            self._finding.step(1)
+
+    def step_back(self) -> None:
+        """One level back: the way that is shown, or else what is open."""
+        if not self._finding.close():
+            self.close_subject()
 
     def close_subject(self) -> None:
         """Steps back one level: nothing is open."""

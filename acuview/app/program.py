@@ -17,6 +17,7 @@ from acuview.app.intents import Intents
 from acuview.app.legend import Legend
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
+from acuview.app.ways import Ways
 from acuview.app.window import Window
 from acuview.app.wiring import Wiring
 from acuview.content import shipped_key
@@ -30,6 +31,7 @@ from acuview.finder.view import Finder
 from acuview.geometry.layout import Layout, lay_out
 from acuview.model.atlas import Atlas
 from acuview.panel.view import Panel
+from acuview.state.finding import Finding
 from acuview.state.layers import FADING, LAYERS, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
@@ -68,12 +70,16 @@ class Program:
         self._restore_layers()
         self.reader = Reader(atlas, self._layout_of)
         self.window = self._make_window(plate)
+        self.finding = Finding()
+        ways = Ways(atlas)
         self.intents = Intents(
             navigator=self.navigator,
             layers=self.layers,
             theme=self.theme,
             window=self.window,
             reader=self.reader,
+            finding=self.finding,
+            ways=ways,
         )
         actions = make_actions(self.window, self.intents)
         buttons = ("zoom-out", "fit", "zoom-in", "turn-theme")
@@ -84,6 +90,8 @@ class Program:
             theme=self.theme,
             window=self.window,
             reader=self.reader,
+            finding=self.finding,
+            ways=ways,
             intents=self.intents,
             actions=actions,
         )

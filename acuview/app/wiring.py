@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from acuview.app.intents import Intents
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
+from acuview.app.ways import Ways
 from acuview.app.window import Window
+from acuview.state.finding import Finding
 from acuview.state.layers import Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
@@ -25,6 +27,8 @@ class Wiring(QObject):
         theme: Theme,
         window: Window,
         reader: Reader,
+        finding: Finding,
+        ways: Ways,
         intents: Intents,
         actions: dict[str, QAction],
     ) -> None:
@@ -34,6 +38,8 @@ class Wiring(QObject):
         self._theme = theme
         self._window = window
         self._reader = reader
+        self._finding = finding
+        self._ways = ways
         self._actions = actions
         self._connect(intents)
         self._show_theme()
@@ -51,7 +57,7 @@ class Wiring(QObject):
         diagram.activated.connect(intents.activate)
         diagram.stepped.connect(intents.step)
         diagram.side_wanted.connect(intents.choose_side)
-        diagram.closed.connect(intents.close_subject)
+        diagram.closed.connect(intents.step_back)
         diagram.failed.connect(window.notify)
         finder.picked.connect(intents.pick)
         finder.left.connect(intents.focus_drawing)
@@ -61,6 +67,8 @@ class Wiring(QObject):
         panel.stepped.connect(intents.step)
         panel.side_wanted.connect(intents.choose_side)
         panel.closed.connect(intents.close_subject)
+        panel.way_stepped.connect(intents.step_way)
+        panel.way_closed.connect(self._finding.close)
         legend.layer_switched.connect(self._switch_layer)
         legend.faded.connect(self._layers.fade)
         legend.labels_chosen.connect(intents.choose_labels)
@@ -71,11 +79,13 @@ class Wiring(QObject):
         # Previews, both ways.
         diagram.hovered.connect(navigator.hover)
         finder.hovered.connect(navigator.hover)
+        panel.landmark_hovered.connect(diagram.show_landmark)
         navigator.hovered.connect(diagram.show_hover)
         navigator.hovered.connect(finder.list.show_hover)
         # News.
         navigator.moved.connect(self._show_place)
         navigator.history_changed.connect(self._show_history)
+        self._finding.changed.connect(self._show_way)
         self._layers.changed.connect(self._show_layers)
         self._layers.labels_changed.connect(self._show_labels)
         self._theme.changed.connect(self._show_theme)
@@ -105,6 +115,22 @@ class Wiring(QObject):
         for name in ("left", "right"):
             self._actions[name].setEnabled(place.kind == "point")
         self._actions["close"].setEnabled(place.kind is not None)
+        walk = self._ways.walk(place)
+        way = (place.plate, place.subject, place.site)
+        self._finding.lead(way, len(walk.stops) if walk else 0)
+        self._show_way()
+
+    def _show_way(self) -> None:
+        """Words and drawing stand at the same step of the same way."""
+        window, finding, place = self._window, self._finding, self._navigator.place
+        locator = self._ways.locator(place, finding.at) if finding.is_open else None
+        window.diagram.show_way(locator)
+        at, word = (None, None) if locator is None else (locator.at, locator.stop.word)
+        window.panel.show_way(at, finding.count, word)
+        self._actions["way"].setChecked(locator is not None)
+        self._actions["way"].setEnabled(finding.count > 0)
+        self._actions["way-on"].setEnabled(finding.count > 0)
+        self._actions["way-back"].setEnabled(at is not None and at > 0)
 
     def _show_history(self) -> None:
         back, forward = self._navigator.can_go_back, self._navigator.can_go_forward

@@ -10,7 +10,7 @@ from acuview.diagram.hit import LINE_REACH, NOTHING, Verdict, judge
 from acuview.diagram.lens import open_lens
 from acuview.diagram.looking import Looking
 from acuview.diagram.scene import Scene
-from acuview.diagram.screen import Sight
+from acuview.diagram.sight import Sight
 from acuview.geometry.curve import XY
 from acuview.geometry.layout import Spot
 

@@ -128,6 +128,16 @@ class Scene:
             (s.x, s.y) for s in spots
         ]
 
+    def landmark(self, name: str, side: str) -> list[XY]:
+        """Where a landmark lies, on a side of the body first; none where the plate has it not."""
+        if name not in self.plate.landmarks:
+            return []
+        x, y = self.plate.landmarks[name]
+        if not self.plate.mirrored or x == 0:
+            return [(x, y)]
+        here, there = (x, y), (-x, y)
+        return [there, here] if side != self.plate.right_of_plate else [here, there]
+
     def line_at(self, camera: Camera, px: XY, reach: float) -> tuple[int, float] | None:
         """The line within reach of a pixel, and how many pixels off it runs."""
         found = self.line_index.nearest(camera.to_cm(px), reach / camera.px_per_cm)

@@ -6,43 +6,45 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QWidget
 
 from acuview.diagram.base import Base
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.choosing import Choosing
 from acuview.diagram.courses import Courses, plain_lines
 from acuview.diagram.hand import Hand
+from acuview.diagram.handled import Handled
 from acuview.diagram.inks import Inks
 from acuview.diagram.keys import is_by_key, number_of, wish_of
 from acuview.diagram.labels import Mode
 from acuview.diagram.lens import Lens
+from acuview.diagram.locating import Locating
 from acuview.diagram.looking import Looking
 from acuview.diagram.plate_painter import AT_START
 from acuview.diagram.scene import Content, Scene, chosen_of
-from acuview.diagram.screen import Screen, Sight
+from acuview.diagram.screen import Screen
+from acuview.diagram.sight import Sight
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.layout import Layout, Spot
 from acuview.model.point import Names
 from acuview.state.place import Place
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QHideEvent,
+        QKeyEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
+    from PySide6.QtWidgets import QWidget
+
     from acuview.diagram.late import Painted
+    from acuview.diagram.locator import Locator
     from acuview.diagram.shelf import Shelf
 
 
-class DiagramView(QWidget):
+class DiagramView(Handled):
     """The plate on screen.
 
     Signals:
@@ -88,6 +90,7 @@ class DiagramView(QWidget):
         sight, width = Sight(layers=dict(AT_START)), self._screen.target_width
         self._choosing = Choosing(self._scene, self._looking, sight, width, self)
         self._hand = Hand(self._looking, self._choosing)
+        self._locating = Locating(self._looking, self._choosing)
         self._base.changed.connect(self._settle)
         self._base.failed.connect(self.failed)
         self._choosing.changed.connect(self._repaint)
@@ -145,6 +148,15 @@ class DiagramView(QWidget):
         if subject != self._sight.hover:
             sight = self._sight._replace(hover_spot=None, hover_line=None, pointer=None)
             self._choosing.show(sight._replace(hover=subject))
+
+    def show_way(self, locator: Locator | None) -> None:
+        """Draws the way to a point; the first time it is brought into view."""
+        self._locating.show(locator)
+
+    def show_landmark(self, name: str) -> None:
+        """Lights up a landmark of the plate; "" (or one it has not) for none."""
+        known = name if name in self._scene.plate.landmarks else ""
+        self._choosing.show(self._sight._replace(landmark=known))
 
     def set_style(self, style: DiagramStyle) -> None:
         """Other colours."""
@@ -223,33 +235,6 @@ class DiagramView(QWidget):
         """Room for the whole figure with its labels."""
         return QSize(640, 640)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begins a click or a drag."""
-        self._hand.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drags the picture, or shows what is under the pointer."""
-        self._hand.move(event)
-        self.setCursor(self._hand.cursor)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ends a drag, or is a click."""
-        self._hand.release(event)
-        self.setCursor(self._hand.cursor)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zooms to the region."""
-        self._hand.double(event)
-
-    def leaveEvent(self, _event: QEvent) -> None:
-        """Takes the card away."""
-        self._hand.point(None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the pointer, or pans with two fingers."""
-        self._hand.wheel(event)
-        event.accept()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walks, zooms, opens, closes; other keys are left to others."""
         wish = wish_of(event)
@@ -261,13 +246,7 @@ class DiagramView(QWidget):
             self._act(wish)
 
     def event(self, event: QEvent) -> bool:
-        """Pinching zooms; another font is measured anew."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self._hand.pinch(event)
-            return True
+        """Another font is measured anew."""
         if event.type() == QEvent.Type.FontChange:
             self._screen.forget_fonts()
         return super().event(event)

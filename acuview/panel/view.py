@@ -11,6 +11,7 @@ from acuview.panel.header import Header, Standing
 from acuview.panel.ink import LIGHT, Ink
 from acuview.panel.inline import Explain, Pen, text
 from acuview.panel.page_html import page_html
+from acuview.panel.way_bar import WayBar
 from acuview.reading.section import Page
 
 LINE_LETTERS = 66
@@ -26,6 +27,7 @@ class Panel(QWidget):
         link(str, str): a link to another page was followed: kind and name.
         landmark_hovered(str): the landmark whose name is under the pointer; "" for none.
         stepped(int), side_wanted(str), closed(): as its header says.
+        way_stepped(int), way_closed(): as the strip of the way says.
     """
 
     link = Signal(str, str)
@@ -33,6 +35,8 @@ class Panel(QWidget):
     stepped = Signal(int)
     side_wanted = Signal(str)
     closed = Signal()
+    way_stepped = Signal(int)
+    way_closed = Signal()
 
     def __init__(self, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,8 @@ class Panel(QWidget):
         self._page: Page | None = None
         self._landmark = ""
         self.header = Header(self)
+        self.way = WayBar(self.header)
+        self.header.add_row(self.way)
         self.browser = PageBrowser(self)
         self.browser.setAccessibleName(self.tr("What is said of it"))
         self._rule = QWidget(self)
@@ -56,6 +62,8 @@ class Panel(QWidget):
         self.header.stepped.connect(self.stepped)
         self.header.side_wanted.connect(self.side_wanted)
         self.header.closed.connect(self.closed)
+        self.way.stepped.connect(self.way_stepped)
+        self.way.closed.connect(self.way_closed)
         self.browser.link.connect(self._follow)
         self.browser.link_hovered.connect(self._hover)
 
@@ -69,6 +77,11 @@ class Panel(QWidget):
             self._write()
             if self.isVisible():
                 self.browser.viewport().repaint()  # at once: the words are what was asked for
+
+    def show_way(self, at: int | None, count: int, word: int | None) -> None:
+        """Where the way to the point stands, and which finding step is read there."""
+        self.way.show_way(at, count)
+        self.browser.show_step(word)
 
     def set_ink(self, ink: Ink) -> None:
         """Takes the colours of a theme."""

@@ -1,0 +1,80 @@
+"""The way to a point as far as it is shown on a plate; arithmetic only, no painter and no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from acuview.diagram.camera import Box
+from acuview.diagram.hit import bounds
+from acuview.geometry.curve import XY
+from acuview.geometry.guide import Guided
+from acuview.model.plate import Plate
+from acuview.model.record import Record
+from acuview.reading.walk import Stop, Walk
+
+LEAST_CM = 12.0
+"""No way is framed more closely than a piece of the body this wide."""
+
+
+class Locator(Record):
+    """A walk at one of its stops; `flipped` where it is shown on the other side of the plate."""
+
+    walk: Walk
+    at: int
+    flipped: bool
+
+    @property
+    def stop(self) -> Stop:
+        """The stop that is being shown."""
+        return self.walk.stops[self.at]
+
+    @property
+    def drawn(self) -> int:
+        """The last step that is drawn."""
+        return self.stop.drawn
+
+    @property
+    def step(self) -> Guided:
+        """The step that is being shown."""
+        return self.walk.steps[self.drawn]
+
+    @property
+    def shows_point(self) -> bool:
+        """Whether the way has come to the point itself."""
+        return self.drawn == len(self.walk.steps) - 1
+
+    def cm(self, xy: XY) -> XY:
+        """A place of the rule on the side that is shown."""
+        return (-xy[0], xy[1]) if self.flipped else xy
+
+    @property
+    def place(self) -> XY:
+        """Where the point is."""
+        return self.cm(self.walk.steps[-1].at)
+
+    def seen(self) -> Iterator[tuple[Guided, bool]]:
+        """Every step as far as it goes, the earlier ones first; True for the one at hand."""
+        for number, step in enumerate(self.walk.steps[: self.drawn + 1]):
+            yield step, number == self.drawn
+
+    @property
+    def needed(self) -> tuple[XY, ...]:
+        """What must be in view to follow the step at hand."""
+        step = self.step
+        marks = tuple(mark.at for mark in step.marks)
+        measured = step.measure.line if step.measure else ()
+        return tuple(self.cm(xy) for xy in marks + measured) or (self.place,)
+
+    @property
+    def frame(self) -> Box:
+        """The box (cm) about all that the whole way needs."""
+        steps = self.walk.steps
+        places = [self.cm(xy) for step in steps for xy in step.frame if step.marks or step.measure]
+        box = bounds([*places, self.place])
+        wide, high = max(LEAST_CM - box.width, 0) / 2, max(LEAST_CM - box.height, 0) / 2
+        return Box(box.left - wide, box.top - high, box.right + wide, box.bottom + high)
+
+
+def is_flipped(plate: Plate, side: str) -> bool:
+    """Whether a side of the body is the one that a plate's rules are not written for."""
+    return plate.mirrored and side != plate.right_of_plate
