@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from acuview.diagram.locator import Locator
     from acuview.diagram.looking import Looking
 
-MARGIN = 70.0
+MARGIN = 40.0
 """Pixels kept free about the way when it is framed."""
 CLOSE = 26.0
 """Pixels to a cm at most."""

@@ -12,7 +12,7 @@ from acuview.model.plate import Plate
 from acuview.model.record import Record
 from acuview.reading.walk import Stop, Walk
 
-LEAST_CM = 12.0
+LEAST_CM = 20.0
 """No way is framed more closely than a piece of the body this wide."""
 
 
@@ -66,11 +66,15 @@ class Locator(Record):
         return tuple(self.cm(xy) for xy in marks + measured) or (self.place,)
 
     @property
+    def places(self) -> tuple[XY, ...]:
+        """All that the whole way needs."""
+        steps = [step for step in self.walk.steps if step.marks or step.measure]
+        return (*(self.cm(xy) for step in steps for xy in step.frame), self.place)
+
+    @property
     def frame(self) -> Box:
         """The box (cm) about all that the whole way needs."""
-        steps = self.walk.steps
-        places = [self.cm(xy) for step in steps for xy in step.frame if step.marks or step.measure]
-        box = bounds([*places, self.place])
+        box = bounds(self.places)
         wide, high = max(LEAST_CM - box.width, 0) / 2, max(LEAST_CM - box.height, 0) / 2
         return Box(box.left - wide, box.top - high, box.right + wide, box.bottom + high)
 

@@ -8,22 +8,29 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.inks import Inks, faint
 from acuview.diagram.locator import Locator
+from acuview.geometry.curve import XY
 
 PAD = 12.0
 OFF = 12.0
 """How far the card stands from the drawing's corner."""
-WIDTH = 22.0
+WIDTH = 21.0
 """How wide it is, in letters' heights."""
 LONGEST = 150.0
 """The bar has as many whole cun as fit into so many pixels."""
-BAR = 30.0
+BAR = 24.0
 """Height of the bar with its numbers."""
+CLEAR = 24.0
+"""How far it stays from what the way needs."""
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 def say(words: str) -> str:
     """Words of this file in the reader's language."""
     return QCoreApplication.translate("Locator", words)
+
+
+def _holds(box: Box, xy: XY) -> bool:
+    return box.left <= xy[0] <= box.right and box.top <= xy[1] <= box.bottom
 
 
 class LocatorCard:
@@ -53,20 +60,28 @@ class LocatorCard:
         room = QRectF(0, 0, self._width - 2 * PAD, 1000)
         return QFontMetricsF(font).boundingRect(room, WRAP, words).height()
 
-    def box(self, locator: Locator, window: Box) -> Box:
-        """Where the card lies: at the lower left."""
+    def box(self, locator: Locator, camera: Camera, window: Box) -> Box:
+        """Where the card lies: in the first corner in which it covers nothing of the way."""
+        places = [camera.to_px(cm) for cm in locator.places]
+        boxes = self._corners(locator, window)
+        free = (one for one in boxes if not any(_holds(one.grown(CLEAR), xy) for xy in places))
+        return next(free, boxes[0])
+
+    def _corners(self, locator: Locator, window: Box) -> tuple[Box, ...]:
         height = 2 * PAD + sum(self._height(f, words) + 3 for f, words, _ in self._lines(locator))
         if locator.walk.bar_at(locator.drawn) is not None:
             height += BAR
         width = min(self._width, window.width - 2 * OFF)
-        bottom = window.bottom - OFF
-        return Box(window.left + OFF, bottom - height, window.left + OFF + width, bottom)
+        left, right = window.left + OFF, window.right - OFF - width
+        low, high = window.bottom - OFF - height, window.top + OFF
+        corners = ((left, low), (right, low), (left, high))
+        return tuple(Box(x, y, x + width, y + height) for x, y in corners)
 
     def paint(
         self, painter: QPainter, locator: Locator, camera: Camera, inks: Inks, window: Box
     ) -> None:
         """Paints the card."""
-        box = self.box(locator, window)
+        box = self.box(locator, camera, window)
         painter.setPen(QPen(inks.card_edge, 1))
         painter.setBrush(faint(inks.card, 0.95))
         painter.drawRoundedRect(

@@ -52,9 +52,13 @@ class LocatorPainter:
         """Paints a way as far as it goes."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = Ground()
-        ground.take(self._card.box(locator, window))
+        ground.take(self._card.box(locator, camera, window))
         for step, at_hand in locator.seen():
             self._step(painter, locator, step, camera, inks, at_hand=at_hand)
+        for step, at_hand in locator.seen():
+            for mark in step.marks:
+                at = camera.to_px(locator.cm(mark.at))
+                paint_mark(painter, at, inks, 1.0 if at_hand else QUIET)
         if locator.shows_point:
             self._point(painter, locator, camera, inks)
         self._texts(painter, locator, camera, inks, ground, window)
@@ -82,9 +86,6 @@ class LocatorPainter:
             stroke(painter, way, ink, casing, 2.4 if strong else 1.3, dashed=dashed)
         if step.measure is not None:
             self._measure(painter, locator, step.measure, camera, ink, casing)
-        for mark in step.marks:
-            at = camera.to_px(locator.cm(mark.at))
-            paint_mark(painter, at, inks, strength)
 
     def _way(self, locator: Locator, line: Sequence[XY], camera: Camera) -> list[XY]:
         return [camera.to_px(locator.cm(xy)) for xy in line]
@@ -142,19 +143,19 @@ class LocatorPainter:
         view = window.grown(-6)
         ends = [camera.to_px(locator.place)] if locator.shows_point else []
         ends += [camera.to_px(locator.cm(m.at)) for s, _ in locator.seen() for m in s.marks]
-        for owner, at in enumerate(ends):
-            ground.take(Box(*at, *at).grown(MARK + 1), -2 - owner)
+        for at in ends:
+            ground.take(Box(*at, *at).grown(MARK + 1))
         self._take_lines(locator, camera, ground)
         wanted: list[tuple[Wanted, QColor, Lettering]] = []
         if locator.shows_point:
             ink = inks.meridian(locator.walk.point)
             radius = dots.radius(camera.px_per_cm) + dots.RINGS
-            wish = self._wish(-2, locator.walk.point, ends[0], radius, self._names)
+            wish = self._wish(locator.walk.point, ends[0], radius, self._names)
             wanted.append((wish, ink, self._names))
         wanted += self._named(locator, camera, inks)
         wanted += self._numbered(locator, camera, inks)
-        for wish, ink, letters in wanted:
-            found = place([wish], ground, view)
+        for number, (wish, ink, letters) in enumerate(wanted):
+            found = place([wish._replace(owner=number)], ground, view)
             for one in found:
                 if one.leader:
                     way = [*one.leader]
@@ -162,15 +163,20 @@ class LocatorPainter:
                 letters.write(painter, one.box, one.text, ink, inks.halo)
 
     def _take_lines(self, locator: Locator, camera: Camera, ground: Ground) -> None:
-        for step, _ in locator.seen():
-            if step.measure is None:
-                continue
-            for a, b in pairwise(self._way(locator, step.measure.line, camera)):
+        """The straight lines: a curve would leave no room on it or beside it."""
+        known = [
+            line
+            for step, _ in locator.seen()
+            for line in (*step.lines, step.measure.line if step.measure else ())
+            if len(line) == 2
+        ]
+        for line in known:
+            for a, b in pairwise(self._way(locator, line, camera)):
                 count = int(math.dist(a, b) // 6) + 1
                 for n in range(count + 1):
                     x = a[0] + (b[0] - a[0]) * n / count
                     y = a[1] + (b[1] - a[1]) * n / count
-                    ground.take(Box(x, y, x, y).grown(2.0), -1)
+                    ground.take(Box(x, y, x, y).grown(1.5))
 
     def _named(
         self, locator: Locator, camera: Camera, inks: Inks
@@ -185,7 +191,7 @@ class LocatorPainter:
                 told.add(mark.name)
                 at = camera.to_px(locator.cm(mark.at))
                 ink = inks.landmark if at_hand else faint(inks.landmark, 0.85)
-                yield self._wish(-1, mark.name, at, MARK + 2, self._names), ink, self._names
+                yield self._wish(mark.name, at, MARK + 2, self._names), ink, self._names
 
     def _numbered(
         self, locator: Locator, camera: Camera, inks: Inks
@@ -196,22 +202,19 @@ class LocatorPainter:
             return
         way = self._way(locator, measure.line, camera)
         middle = way[len(way) // 2] if len(way) > 2 else middle_of(way[0], way[-1])
-        yield (
-            self._wish(-1, measure.text, middle, TICK + 1, self._names),
-            inks.measure,
-            self._names,
-        )
+        if measure.scale:
+            wish = self._wish(measure.text, middle, TICK + 1, self._names)
+            yield wish, inks.measure, self._names
         last: XY | None = None
         for tick in measure.ticks[:-1] if measure.scale else measure.ticks:
             at = camera.to_px(locator.cm(tick.at))
             if last is None or math.dist(last, at) >= APART:
                 last = at
-                wish = self._wish(-1, tick.text, at, TICK, self._numbers, must=False)
+                wish = self._wish(tick.text, at, TICK, self._numbers, must=False)
                 yield wish, inks.measure, self._numbers
 
     def _wish(
         self,
-        owner: int,
         text: str,
         at: XY,
         radius: float,
@@ -220,7 +223,7 @@ class LocatorPainter:
         must: bool = True,
     ) -> Wanted:
         width, height = letters.size(text)
-        return Wanted(owner, text, at, radius, width, height, "right", must=must)
+        return Wanted(0, text, at, radius, width, height, "right", must=must)
 
     def paint_landmark(
         self,
@@ -249,6 +252,6 @@ class LocatorPainter:
                 painter.drawEllipse(centre, 13, 13)
                 paint_mark(painter, at, inks, 1.0)
             if number == 0:
-                found = place([self._wish(-1, name, at, 15, self._names)], ground, view)
+                found = place([self._wish(name, at, 15, self._names)], ground, view)
                 for one in found:
                     self._names.write(painter, one.box, one.text, inks.landmark, inks.halo)

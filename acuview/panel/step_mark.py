@@ -52,7 +52,7 @@ def _links(block: QTextBlock, wanted: str) -> bool:
 def paint_step(painter: QPainter, box: QRectF, ink: Ink) -> None:
     """A tint over the step and a bar at its left."""
     colour = QColor(ink.voices[Voice.DESCRIPTION].title)
-    outer = box.adjusted(-REACH, -REACH / 2, REACH, -REACH / 2)
+    outer = box.adjusted(-REACH, -1, REACH, 2)
     tint = QColor(colour)
     tint.setAlphaF(0.13)
     painter.fillRect(outer, tint)

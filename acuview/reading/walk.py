@@ -7,6 +7,7 @@ from acuview.geometry.layout import Layouter
 from acuview.model.atlas import Atlas
 from acuview.model.point import Placement
 from acuview.model.record import Record
+from acuview.model.rule import Distance
 
 
 class Stop(Record):
@@ -36,12 +37,13 @@ class Walk(Record):
     steps: tuple[Guided, ...]
     stops: tuple[Stop, ...]
     bars: tuple[Bar, ...]
+    region: str
 
     def bar_at(self, drawn: int) -> Bar | None:
-        """The scale of the measure at a step, or else of the nearest one to it."""
+        """The scale that is measured in at a step, or else that of the point's region."""
         named = [step.measure.scale for step in self.steps if step.measure and step.measure.scale]
         here = self.steps[drawn].measure
-        wanted = here.scale if here and here.scale else next(iter(named), "")
+        wanted = here.scale if here and here.scale else next(iter(named), self.region)
         return next((bar for bar in self.bars if bar.name == wanted), None)
 
 
@@ -87,4 +89,5 @@ def walk_of(atlas: Atlas, layouter: Layouter, code: str, placement: Placement) -
         for name, scale in scales.items()
     )
     stops = stops_of(tuple(step.name for step in steps), words)
-    return Walk(code, placement.plate, steps, stops, bars)
+    region = surveyor.scale_of(Distance(1.0, "cun"), steps[-1].at) if scales else ""
+    return Walk(code, placement.plate, steps, stops, bars, region)

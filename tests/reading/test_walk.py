@@ -38,8 +38,12 @@ def test_every_walk_reads_all_words_and_ends_on_the_point(atlas: Atlas) -> None:
             assert all(b.drawn - a.drawn in (0, 1) for a, b in pairwise(walk.stops))
             assert walk.stops[0].drawn == 0
             assert walk.stops[-1].drawn == len(walk.steps) - 1
-            measured = [s.measure for s in walk.steps if s.measure and s.measure.scale]
-            assert bool(walk.bar_at(0)) == bool(measured)
+            assert bool(walk.bar_at(0)) == bool(atlas.plates[placement.plate].scales)
+            for number, step in enumerate(walk.steps):
+                bar = walk.bar_at(number)
+                if step.measure and step.measure.scale:
+                    assert bar is not None
+                    assert bar.name == step.measure.scale
 
 
 def test_a_site_has_its_own_rule(atlas: Atlas) -> None:
