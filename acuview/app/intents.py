@@ -12,7 +12,7 @@ from acuview.app.window import Window
 from acuview.state.finding import Finding
 from acuview.state.layers import Layers
 from acuview.state.navigator import Navigator
-from acuview.state.place import Place, Side
+from acuview.state.place import Side
 
 
 class Intents(QObject):
@@ -40,12 +40,8 @@ class Intents(QObject):
 
     def pick(self, subject: str) -> None:
         """Opens an id and brings it into view: the reader asked for it by name."""
-        here = self._navigator.place
-        plate = self._reader.plate_for(subject, here.plate)
-        if plate == here.plate:
-            self._navigator.open(subject)
-        else:
-            self._navigator.go(Place(plate, "point", subject, here.side))
+        here = self._navigator.place.plate
+        self._navigator.open(subject, plate=self._reader.plate_for(subject, here))
         self.reveal()
 
     def follow(self, kind: str, name: str) -> None:
@@ -65,13 +61,15 @@ class Intents(QObject):
         self._navigator.open(subject, side=known, site=site or None)
 
     def step(self, by: int) -> None:
-        """Walks the meridian."""
-        self._navigator.step(by)
-        self.reveal()
+        """Walks the meridian, and turns to the plate that shows the point."""
+        code = self._navigator.neighbour(by)
+        if code is not None:
+            self.pick(code)
 
     def choose_side(self, side: str) -> None:
-        """Shows the patient's left or right."""
-        self._navigator.switch_side("left" if side == "left" else "right")
+        """Shows the patient's left or right, where the plate has both."""
+        if self._reader.has_sides(self._navigator.place.plate):
+            self._navigator.switch_side("left" if side == "left" else "right")
 
     def reveal(self) -> None:
         """The shortest pan that brings the open point into view."""

@@ -68,6 +68,7 @@ class Wiring(QObject):
         panel.side_wanted.connect(intents.choose_side)
         panel.closed.connect(intents.close_subject)
         panel.way_stepped.connect(intents.step_way)
+        panel.plate_wanted.connect(intents.pick)
         panel.way_closed.connect(self._finding.close)
         legend.layer_switched.connect(self._switch_layer)
         legend.faded.connect(self._layers.fade)
@@ -102,8 +103,9 @@ class Wiring(QObject):
         family = self._theme.hanzi if reader.needs_hanzi(place) else ""
         if family:
             window.panel.header.set_hanzi(family)
-        page = reader.page(place, hanzi=bool(family))
-        window.panel.show_page(page, reader.standing(place), colour)
+        page, standing = reader.page(place, hanzi=bool(family)), reader.standing(place)
+        window.panel.show_page(page, standing, colour)
+        window.panel.plates.show_plates(reader.plates_of(place.subject or ""), place.plate)
         window.diagram.show_place(place)
         window.finder.show_open(reader.row_of(place))
         window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")
@@ -113,7 +115,7 @@ class Wiring(QObject):
         for name in ("previous", "next"):
             self._actions[name].setEnabled(walking)
         for name in ("left", "right"):
-            self._actions[name].setEnabled(place.kind == "point")
+            self._actions[name].setEnabled(standing is not None and standing.side is not None)
         self._actions["close"].setEnabled(place.kind is not None)
         walk = self._ways.walk(place)
         way = (place.plate, place.subject, place.site)

@@ -10,6 +10,7 @@ from acuview.diagram.camera import Box, Camera
 from acuview.diagram.hit import LineIndex, bounds
 from acuview.geometry.curve import XY
 from acuview.geometry.layout import CourseLine, Layout, Spot
+from acuview.model.plate import Plate
 from acuview.model.point import Names
 from acuview.model.record import Record
 from acuview.state.place import Place
@@ -48,13 +49,13 @@ class Chosen(Record):
 NOTHING = Chosen()
 
 
-def chosen_of(place: Place) -> Chosen:
-    """What of a place the drawing shows: points and meridians."""
+def chosen_of(place: Place, plate: Plate) -> Chosen:
+    """What of a place a plate shows: points and meridians; some plates have one side only."""
     subject = place.subject or ""
     return Chosen(
         point=subject if place.kind == "point" else "",
         meridian=subject if place.kind == "meridian" else "",
-        side=place.side,
+        side=place.side if plate.mirrored else plate.right_of_plate,
         site=place.site,
     )
 

@@ -141,7 +141,8 @@ class DiagramView(Handled):
 
     def show_place(self, place: Place) -> None:
         """Brings out what is open; the view stays where it is."""
-        self._choosing.show(self._sight._replace(chosen=chosen_of(place)))
+        chosen = chosen_of(place, self._scene.plate)
+        self._choosing.show(self._sight._replace(chosen=chosen))
 
     def show_hover(self, subject: str) -> None:
         """Previews an id that something else points at."""

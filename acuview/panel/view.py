@@ -11,6 +11,7 @@ from acuview.panel.header import Header, Standing
 from acuview.panel.ink import LIGHT, Ink
 from acuview.panel.inline import Explain, Pen, text
 from acuview.panel.page_html import page_html
+from acuview.panel.plate_row import PlateRow
 from acuview.panel.way_bar import WayBar
 from acuview.reading.section import Page
 
@@ -28,6 +29,7 @@ class Panel(QWidget):
         landmark_hovered(str): the landmark whose name is under the pointer; "" for none.
         stepped(int), side_wanted(str), closed(): as its header says.
         way_stepped(int), way_closed(): as the strip of the way says.
+        plate_wanted(str): another plate that shows what is open.
     """
 
     link = Signal(str, str)
@@ -37,6 +39,7 @@ class Panel(QWidget):
     closed = Signal()
     way_stepped = Signal(int)
     way_closed = Signal()
+    plate_wanted = Signal(str)
 
     def __init__(self, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,8 @@ class Panel(QWidget):
         self.header = Header(self)
         self.way = WayBar(self.header)
         self.header.add_row(self.way)
+        self.plates = PlateRow(self.header)
+        self.header.add_row(self.plates)
         self.browser = PageBrowser(self)
         self.browser.setAccessibleName(self.tr("What is said of it"))
         self._rule = QWidget(self)
@@ -64,6 +69,7 @@ class Panel(QWidget):
         self.header.closed.connect(self.closed)
         self.way.stepped.connect(self.way_stepped)
         self.way.closed.connect(self.way_closed)
+        self.plates.wanted.connect(self.plate_wanted)
         self.browser.link.connect(self._follow)
         self.browser.link_hovered.connect(self._hover)
 
