@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from acuview.diagram.camera import Box
 from acuview.diagram.hit import bounds
 from acuview.geometry.curve import XY
-from acuview.geometry.guide import Guided
+from acuview.geometry.guide import Guided, Mark
 from acuview.model.plate import Plate
 from acuview.model.record import Record
 from acuview.reading.walk import Stop, Walk
 
 LEAST_CM = 20.0
 """No way is framed more closely than a piece of the body this wide."""
+
+MOST_CM = 45.0
+"""What the words name beside the way is framed with it, unless that takes more than this."""
 
 
 class Locator(Record):
@@ -41,7 +44,25 @@ class Locator(Record):
     @property
     def shows_point(self) -> bool:
         """Whether the way has come to the point itself."""
-        return self.drawn == len(self.walk.steps) - 1
+        steps, stops = len(self.walk.steps), len(self.walk.stops)
+        return self.at == stops - 1 or (self.drawn == steps - 1 > 0)
+
+    @property
+    def marks(self) -> tuple[tuple[Mark, bool], ...]:
+        """Landmarks and points to be marked; True for those of the stop at hand."""
+        here = {mark.name: (mark, True) for mark in (*self.step.marks, *self.stop.named)}
+        before = {
+            mark.name: (mark, False)
+            for step in self.walk.steps[: self.drawn]
+            for mark in step.marks
+            if mark.name not in here
+        }
+        point = self.walk.point if self.shows_point else ""
+        if len(self.walk.steps) == 1 and not self.shows_point:
+            for mark in self.step.marks:  # the landmark is the point itself: it comes last
+                here.pop(mark.name, None)
+        known = {**before, **here}
+        return tuple(one for name, one in known.items() if name != point)
 
     def cm(self, xy: XY) -> XY:
         """A place of the rule on the side that is shown."""
@@ -75,6 +96,10 @@ class Locator(Record):
     def frame(self) -> Box:
         """The box (cm) about all that the whole way needs."""
         box = bounds(self.places)
+        for mark in (mark for stop in self.walk.stops for mark in stop.named):
+            wider = bounds([(box.left, box.top), (box.right, box.bottom), self.cm(mark.at)])
+            if max(wider.width, wider.height) <= MOST_CM:
+                box = wider
         wide, high = max(LEAST_CM - box.width, 0) / 2, max(LEAST_CM - box.height, 0) / 2
         return Box(box.left - wide, box.top - high, box.right + wide, box.bottom + high)
 

@@ -55,10 +55,9 @@ class LocatorPainter:
         ground.take(self._card.box(locator, camera, window))
         for step, at_hand in locator.seen():
             self._step(painter, locator, step, camera, inks, at_hand=at_hand)
-        for step, at_hand in locator.seen():
-            for mark in step.marks:
-                at = camera.to_px(locator.cm(mark.at))
-                paint_mark(painter, at, inks, 1.0 if at_hand else QUIET)
+        for mark, at_hand in locator.marks:
+            at = camera.to_px(locator.cm(mark.at))
+            paint_mark(painter, at, inks, 1.0 if at_hand else QUIET)
         if locator.shows_point:
             self._point(painter, locator, camera, inks)
         self._texts(painter, locator, camera, inks, ground, window)
@@ -142,7 +141,7 @@ class LocatorPainter:
     ) -> None:
         view = window.grown(-6)
         ends = [camera.to_px(locator.place)] if locator.shows_point else []
-        ends += [camera.to_px(locator.cm(m.at)) for s, _ in locator.seen() for m in s.marks]
+        ends += [camera.to_px(locator.cm(mark.at)) for mark, _ in locator.marks]
         for at in ends:
             ground.take(Box(*at, *at).grown(MARK + 1))
         self._take_lines(locator, camera, ground)
@@ -182,16 +181,10 @@ class LocatorPainter:
         self, locator: Locator, camera: Camera, inks: Inks
     ) -> Iterator[tuple[Wanted, QColor, Lettering]]:
         """The names of landmarks, those of the step at hand first."""
-        steps = list(locator.seen())
-        told = {locator.walk.point} if locator.shows_point else set()
-        for step, at_hand in reversed(steps):
-            for mark in step.marks:
-                if mark.name in told:
-                    continue
-                told.add(mark.name)
-                at = camera.to_px(locator.cm(mark.at))
-                ink = inks.landmark if at_hand else faint(inks.landmark, 0.85)
-                yield self._wish(mark.name, at, MARK + 2, self._names), ink, self._names
+        for mark, at_hand in sorted(locator.marks, key=lambda one: not one[1]):
+            at = camera.to_px(locator.cm(mark.at))
+            ink = inks.landmark if at_hand else faint(inks.landmark, 0.85)
+            yield self._wish(mark.name, at, MARK + 2, self._names), ink, self._names
 
     def _numbered(
         self, locator: Locator, camera: Camera, inks: Inks

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from acuview.geometry.guide import Guide, Guided
+from acuview.content import markup
+from acuview.geometry.construct import GeometryError
+from acuview.geometry.guide import Guide, Guided, Mark
 from acuview.geometry.layout import Layouter
 from acuview.model.atlas import Atlas
 from acuview.model.point import Placement
@@ -14,11 +16,13 @@ class Stop(Record):
     """A moment of the walk.
 
     `drawn` is the step of the construction that is shown, from 0; `word` the number of the finding
-    step that is read, from 1, or None where this plate's rule has a step that nobody put in words.
+    step that is read, from 1, or None where this plate's rule has a step that nobody put in words;
+    `named` are the landmarks and points of this plate that those words name.
     """
 
     drawn: int
     word: int | None
+    named: tuple[Mark, ...] = ()
 
 
 class Bar(Record):
@@ -74,6 +78,18 @@ def placement_of(atlas: Atlas, code: str, plate: str, site: str | None) -> Place
     return next(iter(named or here), None)
 
 
+def _named(text: str, layouter: Layouter) -> tuple[Mark, ...]:
+    """The landmarks and points that a text marks up, as far as the plate has them."""
+    marks: dict[str, Mark] = {}
+    for piece in markup.pieces(text):
+        if piece.kind in ("landmark", "point") and piece.name:
+            try:
+                marks[piece.name] = Mark(piece.name, layouter.surveyor.anchor(piece.name))
+            except GeometryError:
+                continue  # on another plate
+    return tuple(marks.values())
+
+
 def walk_of(atlas: Atlas, layouter: Layouter, code: str, placement: Placement) -> Walk:
     """The walk to a point by one of its rules; raises GeometryError where that leads nowhere."""
     surveyor = layouter.surveyor
@@ -88,6 +104,10 @@ def walk_of(atlas: Atlas, layouter: Layouter, code: str, placement: Placement) -
         )
         for name, scale in scales.items()
     )
-    stops = stops_of(tuple(step.name for step in steps), words)
+    texts = [step.text for step in atlas.point_words[code].finding]
+    stops = tuple(
+        stop if stop.word is None else stop._replace(named=_named(texts[stop.word - 1], layouter))
+        for stop in stops_of(tuple(step.name for step in steps), words)
+    )
     region = surveyor.scale_of(Distance(1.0, "cun"), steps[-1].at) if scales else ""
     return Walk(code, placement.plate, steps, stops, bars, region)
