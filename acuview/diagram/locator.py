@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from acuview.diagram.camera import Box
@@ -15,6 +16,8 @@ from acuview.reading.walk import Stop, Walk
 LEAST_CM = 20.0
 """No way is framed more closely than a piece of the body this wide."""
 
+SAME = 0.05
+"""Marks nearer to each other than this, in cm, are at one place."""
 MOST_CM = 45.0
 """What the words name beside the way is framed with it, unless that takes more than this."""
 
@@ -62,7 +65,7 @@ class Locator(Record):
             for mark in self.step.marks:  # the landmark is the point itself: it comes last
                 here.pop(mark.name, None)
         known = {**before, **here}
-        return tuple(one for name, one in known.items() if name != point)
+        return _joined([one for name, one in known.items() if name != point])
 
     def cm(self, xy: XY) -> XY:
         """A place of the rule on the side that is shown."""
@@ -102,6 +105,22 @@ class Locator(Record):
                 box = wider
         wide, high = max(LEAST_CM - box.width, 0) / 2, max(LEAST_CM - box.height, 0) / 2
         return Box(box.left - wide, box.top - high, box.right + wide, box.bottom + high)
+
+
+def _joined(marks: list[tuple[Mark, bool]]) -> tuple[tuple[Mark, bool], ...]:
+    """Marks at one place become one that bears all their names."""
+    out: list[tuple[Mark, bool]] = []
+    for mark, here in marks:
+        twin = next((n for n, (one, _) in enumerate(out) if math.dist(one.at, mark.at) < SAME), -1)
+        if twin < 0:
+            out.append((mark, here))
+            continue
+        told, was_here = out[twin]
+        name = told.name
+        if not name.startswith(mark.name):
+            name = mark.name if mark.name.startswith(name) else f"{name}, {mark.name}"
+        out[twin] = (Mark(name, told.at), here or was_here)
+    return tuple(out)
 
 
 def is_flipped(plate: Plate, side: str) -> bool:
