@@ -53,6 +53,11 @@ class Looking(QObject):
         return self._camera.view(*self.size)
 
     @property
+    def whole(self) -> Camera:
+        """The camera that shows the whole figure."""
+        return self._stage.fit()
+
+    @property
     def is_moving(self) -> bool:
         """Whether it moved just now."""
         return self._rest.isActive()
@@ -90,6 +95,11 @@ class Looking(QObject):
     def pan(self, dx: float, dy: float) -> None:
         """Moves the picture by so many pixels."""
         self.go(self._camera.panned(dx, dy))
+
+    def look_at(self, cm: XY) -> None:
+        """Brings a place on the plate to the middle."""
+        x, y = self._camera.to_px(cm)
+        self.pan(self._stage.width / 2 - x, self._stage.height / 2 - y)
 
     def zoom_to_region(self, at: XY) -> None:
         """Nearer to the region about a pixel, which comes to the middle."""

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from acuview.diagram.late import Painted
     from acuview.diagram.locator import Locator
+    from acuview.diagram.overview import Overview
     from acuview.diagram.shelf import Shelf
 
 
@@ -89,6 +90,7 @@ class DiagramView(Handled):
         self._screen = Screen(self, courses, self._base, Inks(style))
         sight, width = Sight(layers=dict(AT_START)), self._screen.target_width
         self._choosing = Choosing(self._scene, self._looking, sight, width, self)
+        self._map: Overview | None = None
         self._hand = Hand(self._looking, self._choosing)
         self._locating = Locating(self._looking, self._choosing)
         self._base.changed.connect(self._settle)
@@ -202,13 +204,23 @@ class DiagramView(Handled):
 
     def _look_anew(self, style: DiagramStyle) -> None:
         self._base.set_look(style, self._sight.layers)
+        self._show_map()
         self._looking.rest(0)
         self.update()
 
     def _follow(self) -> None:
         self._choosing.forget_pointer()
+        self._show_map()
         self.update()
         self.view_changed.emit()
+
+    def _show_map(self) -> None:
+        if self._map is None and not self._looking.is_whole:
+            from acuview.diagram.overview import Overview  # late: at first all is in view
+
+            self._map = Overview(self._looking, self._scene.box, self._base.whole_image, self)
+        if self._map is not None:
+            self._map.follow(self._screen.inks)
 
     def _settle(self) -> None:
         if self.isVisible():
