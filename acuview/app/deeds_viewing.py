@@ -24,6 +24,14 @@ def _labels(mode: str, text: str) -> Deed:
     return Deed(f"labels-{mode}", "View/Labels", text, tip, (), call, checkable=True)
 
 
+def _content(content: str, text: str) -> Deed:
+    def call(intents: Intents) -> None:
+        intents.choose_content(content)
+
+    tip = QT_TRANSLATE_NOOP("Actions", "What labels say")
+    return Deed(f"content-{content}", "View/Labels", text, tip, (), call, checkable=True)
+
+
 def _theme(mode: str, text: str) -> Deed:
     def call(intents: Intents) -> None:
         intents.choose_theme(mode)
@@ -71,9 +79,42 @@ VIEWING: Final[tuple[Deed, ...]] = (
     _layer("meridians", QT_TRANSLATE_NOOP("Actions", "M&eridians"), "E"),
     _layer("points", QT_TRANSLATE_NOOP("Actions", "&Points"), "P"),
     _layer("labels", QT_TRANSLATE_NOOP("Actions", "&Labels"), "L"),
+    _labels("none", QT_TRANSLATE_NOOP("Actions", "&No point")),
     _labels("selected", QT_TRANSLATE_NOOP("Actions", "Only the &open point")),
     _labels("key", QT_TRANSLATE_NOOP("Actions", "&Key points")),
     _labels("all", QT_TRANSLATE_NOOP("Actions", "&All points")),
+    _content("codes", QT_TRANSLATE_NOOP("Actions", "&Codes")),
+    _content("names", QT_TRANSLATE_NOOP("Actions", "Na&mes")),
+    _content("both", QT_TRANSLATE_NOOP("Actions", "Codes an&d names")),
+    Deed(
+        "only",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Show only this meri&dian"),
+        QT_TRANSLATE_NOOP("Actions", "Dim all that does not belong to the open meridian"),
+        ("O",),
+        Intents.turn_only,
+        "drawing",
+        checkable=True,
+    ),
+    Deed(
+        "undo-look",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Undo a change of the &view"),
+        QT_TRANSLATE_NOOP("Actions", "Take the last change of layers and labels back"),
+        ("Ctrl+Z",),
+        Intents.undo_look,
+        "drawing",
+        sign=QT_TRANSLATE_NOOP("Actions", "Undo"),
+    ),
+    Deed(
+        "reset-look",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "&Reset the view"),
+        QT_TRANSLATE_NOOP("Actions", "Whole figure, layers and labels as at the first start"),
+        ("Ctrl+Shift+0",),
+        Intents.reset_look,
+        sign=QT_TRANSLATE_NOOP("Actions", "Reset"),
+    ),
     _theme("system", QT_TRANSLATE_NOOP("Actions", "As the &desktop")),
     _theme("light", QT_TRANSLATE_NOOP("Actions", "&Light")),
     _theme("dark", QT_TRANSLATE_NOOP("Actions", "Dar&k")),

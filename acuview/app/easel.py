@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuview.diagram.labels import Mode
+from acuview.diagram.scene import Content
 from acuview.diagram.style import DiagramStyle
 from acuview.diagram.view import DiagramView
 from acuview.state.place import Place
@@ -44,6 +45,8 @@ class Easel(QWidget):
         self._style = style
         self._layers: dict[str, float] = {}
         self._labels: Mode = "key"
+        self._content: Content = "codes"
+        self._only = False
         self._views: dict[str, DiagramView] = {}
         self._sheet = QVBoxLayout(self)
         self._sheet.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +82,8 @@ class Easel(QWidget):
         before, self._view, self._plate = self._view, view, plate
         view.set_style(self._style)
         view.set_layers(self._layers)
-        view.set_labels(self._labels)
+        view.set_labels(self._labels, self._content)
+        view.set_only(self._only)
         before.hide()
         view.show()
         self.setFocusProxy(view)
@@ -114,10 +118,15 @@ class Easel(QWidget):
         self._layers = dict(opacities)
         self._view.set_layers(self._layers)
 
-    def set_labels(self, mode: Mode) -> None:
-        """Which labels there are."""
-        self._labels = mode
-        self._view.set_labels(mode)
+    def set_labels(self, mode: Mode, content: Content) -> None:
+        """Which labels there are, and what they say."""
+        self._labels, self._content = mode, content
+        self._view.set_labels(mode, content)
+
+    def set_only(self, only: bool) -> None:
+        """Whether the open meridian alone is brought out."""
+        self._only = only
+        self._view.set_only(only)
 
     def reveal(self, subject: str, side: str) -> None:
         """The shortest pan that brings a point into view."""

@@ -161,6 +161,23 @@ class Intents(QObject):
         """Chooses the labels mode."""
         self._layers.choose_labels(mode)
 
+    def choose_content(self, content: str) -> None:
+        """Chooses what labels say."""
+        self._layers.choose_content(content)
+
+    def turn_only(self) -> None:
+        """Brings out the open meridian alone, or everything again."""
+        self._layers.show_only(on=not self._layers.only)
+
+    def undo_look(self) -> None:
+        """Takes the last change of layers and labels back."""
+        self._layers.undo()
+
+    def reset_look(self) -> None:
+        """The whole figure, with the layers and labels of the first start."""
+        self._layers.reset()
+        self.fit()
+
     def choose_theme(self, mode: str) -> None:
         """Chooses the theme."""
         self._theme.choose(mode)

@@ -83,7 +83,8 @@ class Program:
         )
         actions = make_actions(self.window, self.intents)
         buttons = ("zoom-out", "fit", "zoom-in", "turn-theme")
-        self.window.legend.add_buttons(tuple(actions[name] for name in buttons))
+        for row in (("undo-look", "reset-look"), buttons):
+            self.window.legend.add_buttons(tuple(actions[name] for name in row))
         self.wiring = Wiring(
             navigator=self.navigator,
             layers=self.layers,
@@ -149,7 +150,7 @@ class Program:
         strength = {name: self.settings.strength(name) for name in FADING}
         known = {name: share for name, share in strength.items() if share is not None}
         shown = self.layers.on() if kept is None else kept
-        self.layers.restore(shown, known, self.settings.labels)
+        self.layers.restore(shown, known, self.settings.labels, self.settings.label_content)
 
     def show(self, place: str | None) -> None:
         """Shows the window, at what was named or else at the plate."""
@@ -183,6 +184,7 @@ class Program:
         settings.text_percent = self.theme.text_percent
         settings.layers = self.layers.on()
         settings.labels = self.layers.labels
+        settings.label_content = self.layers.content
         for name in FADING:
             settings.keep_strength(name, self.layers.strength(name))
         settings.geometry = self.window.saveGeometry()

@@ -117,6 +117,12 @@ class Reader:
             return ""
         return style.meridian(place.subject)
 
+    def meridian_of(self, place: Place) -> str:
+        """The open meridian, or that of the open point; "" for anything else."""
+        if place.kind == "point" and place.subject is not None:
+            return self._atlas.points[place.subject].meridian
+        return (place.subject or "") if place.kind == "meridian" else ""
+
     def row_of(self, place: Place) -> str:
         """The id of the list's row for a place; "" where nothing is open."""
         if place.subject is None:

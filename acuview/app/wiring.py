@@ -11,7 +11,7 @@ from acuview.app.theme import Theme
 from acuview.app.ways import Ways
 from acuview.app.window import Window
 from acuview.state.finding import Finding
-from acuview.state.layers import Layers
+from acuview.state.layers import CONTENTS, LABELS, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
 
@@ -44,7 +44,6 @@ class Wiring(QObject):
         self._connect(intents)
         self._show_theme()
         self._show_layers()
-        self._show_labels(layers.labels)
         self._show_place(navigator.place)
         self._show_history()
 
@@ -73,6 +72,8 @@ class Wiring(QObject):
         legend.layer_switched.connect(self._switch_layer)
         legend.faded.connect(self._layers.fade)
         legend.labels_chosen.connect(intents.choose_labels)
+        legend.content_chosen.connect(intents.choose_content)
+        legend.only_switched.connect(intents.turn_only)
         legend.plate_wanted.connect(intents.pick)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -88,7 +89,6 @@ class Wiring(QObject):
         navigator.history_changed.connect(self._show_history)
         self._finding.changed.connect(self._show_way)
         self._layers.changed.connect(self._show_layers)
-        self._layers.labels_changed.connect(self._show_labels)
         self._theme.changed.connect(self._show_theme)
         window.finder_dock.visibilityChanged.connect(self._actions["finder"].setChecked)
         window.panel_dock.visibilityChanged.connect(self._actions["panel"].setChecked)
@@ -111,6 +111,7 @@ class Wiring(QObject):
         window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")
         window.legend.show_plates(reader.plates, place.plate)
         window.legend.show_available(reader.layers_of(place.plate))
+        window.legend.show_open(reader.meridian_of(place))
         walking = place.kind in ("point", "meridian")
         for name in ("previous", "next"):
             self._actions[name].setEnabled(walking)
@@ -141,17 +142,20 @@ class Wiring(QObject):
         self._actions["forward"].setEnabled(forward)
 
     def _show_layers(self) -> None:
-        self._window.diagram.set_layers(self._layers.shares())
-        self._window.legend.show_layers(self._layers)
-        for name in self._layers.shares():
-            self._actions[f"layer-{name}"].setChecked(self._layers.is_on(name))
-
-    def _show_labels(self, _mode: str) -> None:
-        mode = self._layers.labels
-        self._window.diagram.set_labels(mode)
-        self._window.legend.show_layers(self._layers)
-        for known in ("selected", "key", "all"):
-            self._actions[f"labels-{known}"].setChecked(known == mode)
+        layers, diagram, actions = self._layers, self._window.diagram, self._actions
+        diagram.set_layers(layers.shares())
+        diagram.set_labels(layers.labels, layers.content)
+        diagram.set_only(layers.only)
+        self._window.legend.show_layers(layers)
+        for name in layers.shares():
+            actions[f"layer-{name}"].setChecked(layers.is_on(name))
+        mode = layers.labels if layers.is_on("labels") else "none"
+        for known in ("none", *LABELS):
+            actions[f"labels-{known}"].setChecked(known == mode)
+        for content in CONTENTS:
+            actions[f"content-{content}"].setChecked(content == layers.content)
+        actions["only"].setChecked(layers.only)
+        actions["undo-look"].setEnabled(layers.can_undo)
 
     def _show_theme(self) -> None:
         window, theme = self._window, self._theme

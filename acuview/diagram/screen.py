@@ -94,7 +94,7 @@ class Screen:
 
     def plan(self, sight: Sight, camera: Camera) -> Plan:
         """Gives the labels their places for the scale at hand."""
-        return self._ready().labels.plan(camera.px_per_cm, sight.wish)
+        return self._ready().labels.plan(camera.px_per_cm, sight.label_wish)
 
     # Which part changed.
 
@@ -182,10 +182,11 @@ class Screen:
         self._background(painter, clip, camera)
         self._base.paint(painter, camera, clip)
         labels = marks.labels
-        plan = (labels.latest if moving else labels.plan)(camera.px_per_cm, sight.wish)
+        plan = (labels.latest if moving else labels.plan)(camera.px_per_cm, sight.label_wish)
         shown = Shown(
             sight.shown_layers,
             chosen=sight.brought_out,
+            only=sight.only_meridian,
             plan=plan,
             hovered=None if sight.hover_line is None else self._scene.lines[sight.hover_line],
             sheet=self._base.paint_lines,

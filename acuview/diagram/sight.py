@@ -39,6 +39,7 @@ class Sight(Record):
     focused: bool = False
     locator: Locator | None = None
     landmark: str = ""
+    only: bool = False
 
     def without_pointer(self) -> Sight:
         """The same with nothing under the pointer and no lens open."""
@@ -50,8 +51,18 @@ class Sight(Record):
         """What a moving pointer leaves as it is."""
         return (
             self.layers, self.wish, self.chosen, self.lens, self.lens_at, self.focused,
-            self.locator, self.landmark,
+            self.locator, self.landmark, self.only,
         )  # fmt: skip
+
+    @property
+    def only_meridian(self) -> str:
+        """The meridian that alone is brought out; "" for all of them."""
+        return self.chosen.own_meridian if self.only else ""
+
+    @property
+    def label_wish(self) -> Wish:
+        """What is asked of the labels at this moment."""
+        return self.wish._replace(only=self.only_meridian)
 
     @property
     def shown_layers(self) -> Mapping[str, float]:

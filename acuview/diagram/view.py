@@ -179,6 +179,10 @@ class DiagramView(Handled):
         wish = before._replace(mode=mode, content=content or before.content)
         self._choosing.show(self._sight._replace(wish=wish))
 
+    def set_only(self, only: bool) -> None:
+        """Whether the open meridian alone is brought out; others are dimmed."""
+        self._choosing.show(self._sight._replace(only=only))
+
     def fit(self) -> None:
         """Shows the whole figure."""
         self._looking.fit()
