@@ -105,7 +105,7 @@ class Wiring(QObject):
             window.panel.header.set_hanzi(family)
         page, standing = reader.page(place, hanzi=bool(family)), reader.standing(place)
         window.panel.show_page(page, standing, colour)
-        window.panel.plates.show_plates(reader.plates_of(place.subject or ""), place.plate)
+        window.panel.show_plates(reader.plates_of(place.subject or ""), place.plate)
         window.diagram.show_place(place)
         window.finder.show_open(reader.row_of(place))
         window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")

@@ -11,13 +11,11 @@ from acuview.diagram.base import Base
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.choosing import Choosing
 from acuview.diagram.courses import Courses, plain_lines
-from acuview.diagram.hand import Hand
-from acuview.diagram.handled import Handled
+from acuview.diagram.hand import Hand, Handled
 from acuview.diagram.inks import Inks
 from acuview.diagram.keys import is_by_key, number_of, wish_of
 from acuview.diagram.labels import Mode
 from acuview.diagram.lens import Lens
-from acuview.diagram.locating import Locating
 from acuview.diagram.looking import Looking
 from acuview.diagram.plate_painter import AT_START
 from acuview.diagram.scene import Content, Scene, chosen_of
@@ -40,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from acuview.diagram.late import Painted
+    from acuview.diagram.locating import Locating
     from acuview.diagram.locator import Locator
     from acuview.diagram.overview import Overview
     from acuview.diagram.shelf import Shelf
@@ -92,7 +91,7 @@ class DiagramView(Handled):
         self._choosing = Choosing(self._scene, self._looking, sight, width, self)
         self._map: Overview | None = None
         self._hand = Hand(self._looking, self._choosing)
-        self._locating = Locating(self._looking, self._choosing)
+        self._locating: Locating | None = None
         self._base.changed.connect(self._settle)
         self._base.failed.connect(self.failed)
         self._choosing.changed.connect(self._repaint)
@@ -154,7 +153,12 @@ class DiagramView(Handled):
 
     def show_way(self, locator: Locator | None) -> None:
         """Draws the way to a point; the first time it is brought into view."""
-        self._locating.show(locator)
+        if self._locating is None and locator is not None:
+            from acuview.diagram.locating import Locating  # late: no start shows a way
+
+            self._locating = Locating(self._looking, self._choosing)
+        if self._locating is not None:
+            self._locating.show(locator)
 
     def show_landmark(self, name: str) -> None:
         """Lights up a landmark of the plate; "" (or one it has not) for none."""

@@ -8,18 +8,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextDocument
 
 from acuview.panel.ink import Ink
-from acuview.panel.inline import SCHEME
+from acuview.panel.inline import SCHEME, STEP
 from acuview.reading.section import Voice
 
-LINK = "step"
-"""The kind of link that the numbers of steps are."""
 BAR = 3.0
 REACH = 5.0
 
 
 def step_box(document: QTextDocument, number: int) -> QRectF | None:
     """Where a step stands in a document, in its own pixels; None if it has no such step."""
-    wanted = f"{SCHEME}:{LINK}/{number}"
+    wanted = f"{SCHEME}:{STEP}/{number}"
     for block in _blocks(document):
         if _links(block, wanted):
             table = QTextCursor(block).currentTable()

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QCursor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuview.panel.browser import PageBrowser
-from acuview.panel.header import Header, Standing
+from acuview.panel.header import LAST_ROW, WALK_ROW, Header, Standing
 from acuview.panel.ink import LIGHT, Ink
 from acuview.panel.inline import Explain, Pen, text
 from acuview.panel.page_html import page_html
-from acuview.panel.plate_row import PlateRow
-from acuview.panel.way_bar import WayBar
 from acuview.reading.section import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from acuview.panel.plate_row import PlateRow
+    from acuview.panel.way_bar import WayBar
 
 LINE_LETTERS = 66
 HEADER_LETTERS = 54
@@ -49,10 +55,8 @@ class Panel(QWidget):
         self._page: Page | None = None
         self._landmark = ""
         self.header = Header(self)
-        self.way = WayBar(self.header)
-        self.header.add_row(self.way)
-        self.plates = PlateRow(self.header)
-        self.header.add_row(self.plates)
+        self._way: WayBar | None = None
+        self._plates: PlateRow | None = None
         self.browser = PageBrowser(self)
         self.browser.setAccessibleName(self.tr("What is said of it"))
         self._rule = QWidget(self)
@@ -67,9 +71,6 @@ class Panel(QWidget):
         self.header.stepped.connect(self.stepped)
         self.header.side_wanted.connect(self.side_wanted)
         self.header.closed.connect(self.closed)
-        self.way.stepped.connect(self.way_stepped)
-        self.way.closed.connect(self.way_closed)
-        self.plates.wanted.connect(self.plate_wanted)
         self.browser.link.connect(self._follow)
         self.browser.link_hovered.connect(self._hover)
 
@@ -86,8 +87,37 @@ class Panel(QWidget):
 
     def show_way(self, at: int | None, count: int, word: int | None) -> None:
         """Where the way to the point stands, and which finding step is read there."""
-        self.way.show_way(at, count)
+        if count or self._way is not None:
+            self.way.show_way(at, count)
         self.browser.show_step(word)
+
+    def show_plates(self, plates: Mapping[str, str], here: str) -> None:
+        """The plates that show what is open, best first, by id and title."""
+        if plates or self._plates is not None:
+            self.plates.show_plates(plates, here)
+
+    @property
+    def way(self) -> WayBar:
+        """The strip of the way to a point; no start page needs it."""
+        if self._way is None:
+            from acuview.panel.way_bar import WayBar  # late, for that reason
+
+            self._way = WayBar(self.header)
+            self._way.stepped.connect(self.way_stepped)
+            self._way.closed.connect(self.way_closed)
+            self.header.add_row(self._way, below=WALK_ROW)
+        return self._way
+
+    @property
+    def plates(self) -> PlateRow:
+        """The row of plates, under the strip and as late."""
+        if self._plates is None:
+            from acuview.panel.plate_row import PlateRow  # late, as above
+
+            self._plates = PlateRow(self.header)
+            self._plates.wanted.connect(self.plate_wanted)
+            self.header.add_row(self._plates, below=LAST_ROW)
+        return self._plates
 
     def set_ink(self, ink: Ink) -> None:
         """Takes the colours of a theme."""

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
+
 from acuview.content import markup
-from acuview.geometry.construct import GeometryError
+from acuview.geometry import curve as curves
+from acuview.geometry.construct import GeometryError, Surveyor
+from acuview.geometry.curve import XY
 from acuview.geometry.guide import Guide, Guided, Mark
 from acuview.geometry.layout import Layouter
 from acuview.model.atlas import Atlas
 from acuview.model.point import Placement
 from acuview.model.record import Record
-from acuview.model.rule import Distance
+
+REGION_CM = 6.0
+"""A scale counts for points so near to the line on which it is measured."""
 
 
 class Stop(Record):
@@ -44,7 +51,7 @@ class Walk(Record):
     region: str
 
     def bar_at(self, drawn: int) -> Bar | None:
-        """The scale that is measured in at a step, or else that of the point's region."""
+        """The scale that is measured in at a step, or else that of the point's region, if any."""
         named = [step.measure.scale for step in self.steps if step.measure and step.measure.scale]
         here = self.steps[drawn].measure
         wanted = here.scale if here and here.scale else next(iter(named), self.region)
@@ -90,6 +97,13 @@ def _named(text: str, layouter: Layouter) -> tuple[Mark, ...]:
     return tuple(marks.values())
 
 
+def _region(surveyor: Surveyor, scales: Iterable[str], at: XY) -> str:
+    """The scale that counts about a place; "" where none is measured near by."""
+    near = [(curves.nearest_share(*surveyor.scale_line(name), at)[1], name) for name in scales]
+    away, name = min(near, default=(math.inf, ""))
+    return name if away <= REGION_CM else ""
+
+
 def walk_of(atlas: Atlas, layouter: Layouter, code: str, placement: Placement) -> Walk:
     """The walk to a point by one of its rules; raises GeometryError where that leads nowhere."""
     surveyor = layouter.surveyor
@@ -109,5 +123,5 @@ def walk_of(atlas: Atlas, layouter: Layouter, code: str, placement: Placement) -
         stop if stop.word is None else stop._replace(named=_named(texts[stop.word - 1], layouter))
         for stop in stops_of(tuple(step.name for step in steps), words)
     )
-    region = surveyor.scale_of(Distance(1.0, "cun"), steps[-1].at) if scales else ""
+    region = _region(surveyor, scales, steps[-1].at)
     return Walk(code, placement.plate, steps, stops, bars, region)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from acuview.panel.inline import TABLE, Pen, inline, link
-from acuview.panel.step_mark import LINK
+from acuview.panel.inline import STEP, TABLE, Pen, inline, link
 from acuview.reading.section import Block, FindStep, Voice
 
 
@@ -14,7 +13,7 @@ def write(blocks: Sequence[Block], pen: Pen) -> str:
     style = f"color:{pen.ink.voices[Voice.DESCRIPTION].title}; text-decoration:none"
     rows = "".join(
         f'<tr><td width="{pen.size * 1.9:.0f}"><p><b>'
-        f"{link(LINK, str(b.number), str(b.number), style)}</b></p></td>"
+        f"{link(STEP, str(b.number), str(b.number), style)}</b></p></td>"
         f"<td><p>{inline(b.runs, pen)}</p></td></tr>"
         for b in blocks
         if isinstance(b, FindStep)
