@@ -182,4 +182,6 @@ class Choosing(QObject):
             return self.tr("Nothing is open")
         if any(s.side != "midline" and chosen.is_spot(s) for s in self._scene.spots):
             words += ", " + (self.tr("right") if chosen.side == "right" else self.tr("left"))
-        return self.tr("%1 is open").replace("%1", words)
+        words = self.tr("%1 is open").replace("%1", words)
+        way = self.sight.locator
+        return words if way is None else f"{words}. {way.in_words()}"

@@ -44,6 +44,10 @@ class Locator(Record):
         """The step that is being shown."""
         return self.walk.steps[self.drawn]
 
+    def in_words(self) -> str:
+        """Where the way stands, in one line."""
+        return f"{self.at + 1}/{len(self.walk.stops)}: {self.step.caption}"
+
     @property
     def shows_point(self) -> bool:
         """Whether the way has come to the point itself."""

@@ -55,6 +55,11 @@ class Sight(Record):
         )  # fmt: skip
 
     @property
+    def told(self) -> tuple[object, ...]:
+        """What those are told of who do not see the drawing."""
+        return (self.lens, self.chosen, self.locator)
+
+    @property
     def only_meridian(self) -> str:
         """The meridian that alone is brought out; "" for all of them."""
         return self.chosen.own_meridian if self.only else ""

@@ -207,7 +207,7 @@ class DiagramView(Handled):
 
     def _repaint(self, before: Sight, after: Sight) -> None:
         self._screen.touch(before, after, self.camera)
-        if before.lens != after.lens or before.chosen != after.chosen:
+        if before.told != after.told:
             self._describe()
 
     def _look_anew(self, style: DiagramStyle) -> None:

@@ -27,6 +27,7 @@ def agree(program: Program, at: int) -> None:
     assert program.finding.at == locator.at == at
     assert window.panel.way.where.text() == f"Step {at + 1} of {len(locator.walk.stops)}"
     assert window.panel.browser._step == locator.stop.word
+    assert locator.step.caption in window.diagram.view.accessibleDescription()
     if locator.stop.word is not None:
         box = step_box(window.panel.browser.document(), locator.stop.word)
         assert box is not None
