@@ -99,7 +99,7 @@ GOING: Final[tuple[Deed, ...]] = (
     Deed(
         "way-back",
         "Go",
-        QT_TRANSLATE_NOOP("Actions", "Step &before"),
+        QT_TRANSLATE_NOOP("Actions", "Step bac&k"),
         QT_TRANSLATE_NOOP("Actions", "One step back along the way to the point"),
         (",",),
         Intents.way_back,

@@ -22,10 +22,6 @@ from acuview.state.place import Side
 SERIFS = ("Noto Serif", "Source Serif 4", "Libertinus Serif", "Charter", "Georgia", "DejaVu Serif")
 
 
-WALK_ROW, LAST_ROW = 2, -1
-"""Where a row can be added: below the walk buttons, or below everything."""
-
-
 class Standing(Record):
     """Where an open point stands: number and total on its meridian, neighbours, side.
 
@@ -142,9 +138,9 @@ class Header(QWidget):
         self._outer.addLayout(top)
         self._outer.addWidget(self._walk)
 
-    def add_row(self, row: QWidget, *, below: int) -> None:
-        """Puts something of the panel's below the walk buttons, or below everything."""
-        self._outer.insertWidget(below, row)
+    def add_row(self, row: QWidget) -> None:
+        """Puts something of the panel's below everything else."""
+        self._outer.addWidget(row)
 
     def set_hanzi(self, family: str) -> None:
         """Takes the font for Chinese characters, apart from the one for Latin letters."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QCursor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuview.panel.browser import PageBrowser
-from acuview.panel.header import LAST_ROW, WALK_ROW, Header, Standing
+from acuview.panel.header import Header, Standing
 from acuview.panel.ink import LIGHT, Ink
 from acuview.panel.inline import Explain, Pen, text
 from acuview.panel.page_html import page_html
@@ -18,8 +18,7 @@ from acuview.reading.section import Page
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from acuview.panel.plate_row import PlateRow
-    from acuview.panel.way_bar import WayBar
+    from acuview.panel.strip import Strip
 
 LINE_LETTERS = 66
 HEADER_LETTERS = 54
@@ -55,8 +54,7 @@ class Panel(QWidget):
         self._page: Page | None = None
         self._landmark = ""
         self.header = Header(self)
-        self._way: WayBar | None = None
-        self._plates: PlateRow | None = None
+        self._strip: Strip | None = None
         self.browser = PageBrowser(self)
         self.browser.setAccessibleName(self.tr("What is said of it"))
         self._rule = QWidget(self)
@@ -87,37 +85,27 @@ class Panel(QWidget):
 
     def show_way(self, at: int | None, count: int, word: int | None) -> None:
         """Where the way to the point stands, and which finding step is read there."""
-        if count or self._way is not None:
-            self.way.show_way(at, count)
+        if count or self._strip is not None:
+            self.strip.show_way(at, count)
         self.browser.show_step(word)
 
     def show_plates(self, plates: Mapping[str, str], here: str) -> None:
         """The plates that show what is open, best first, by id and title."""
-        if plates or self._plates is not None:
-            self.plates.show_plates(plates, here)
+        if plates or self._strip is not None:
+            self.strip.show_plates(plates, here)
 
     @property
-    def way(self) -> WayBar:
-        """The strip of the way to a point; no start page needs it."""
-        if self._way is None:
-            from acuview.panel.way_bar import WayBar  # late, for that reason
+    def strip(self) -> Strip:
+        """The way to a point and its plates; no start page needs them."""
+        if self._strip is None:
+            from acuview.panel.strip import Strip  # late, for that reason
 
-            self._way = WayBar(self.header)
-            self._way.stepped.connect(self.way_stepped)
-            self._way.closed.connect(self.way_closed)
-            self.header.add_row(self._way, below=WALK_ROW)
-        return self._way
-
-    @property
-    def plates(self) -> PlateRow:
-        """The row of plates, under the strip and as late."""
-        if self._plates is None:
-            from acuview.panel.plate_row import PlateRow  # late, as above
-
-            self._plates = PlateRow(self.header)
-            self._plates.wanted.connect(self.plate_wanted)
-            self.header.add_row(self._plates, below=LAST_ROW)
-        return self._plates
+            self._strip = Strip(self.header)
+            self._strip.way.stepped.connect(self.way_stepped)
+            self._strip.way.closed.connect(self.way_closed)
+            self._strip.plates.wanted.connect(self.plate_wanted)
+            self.header.add_row(self._strip)
+        return self._strip
 
     def set_ink(self, ink: Ink) -> None:
         """Takes the colours of a theme."""

@@ -22,7 +22,7 @@ class WayBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.begin = self._button(self.tr("Show how to find it"))
+        self.begin = self._button(self.tr("How to find it"))
         self.begin.setToolTip(self.tr("Step by step on the drawing (H or . on the drawing)"))
         self.before = self._button("\u2039")
         self.before.setToolTip(self.tr("The step before (, on the drawing)"))

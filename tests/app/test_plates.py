@@ -34,7 +34,7 @@ def many(atlas: Atlas) -> str:
 
 
 def offered(program: Program) -> list[str]:
-    return [b.objectName() for b in program.window.panel.plates.buttons if b.isVisible()]
+    return [b.objectName() for b in program.window.panel.strip.plates.buttons if b.isVisible()]
 
 
 def test_every_point_turns_to_its_best_plate(program: Program, atlas: Atlas) -> None:
@@ -54,7 +54,7 @@ def test_the_plates_of_a_point_are_offered_best_first(
     program = start(many)
     plates = plates_of(atlas, many)
     assert offered(program) == plates
-    for button in program.window.panel.plates.buttons[: len(plates)]:
+    for button in program.window.panel.strip.plates.buttons[: len(plates)]:
         QTest.mouseClick(button, LEFT_BUTTON)
         assert program.navigator.place.plate == button.objectName()
         assert button.isChecked()
@@ -67,9 +67,9 @@ def test_a_point_that_the_plate_has_not_is_offered_elsewhere(start: Start) -> No
     program.intents.pick("sole")
     assert program.navigator.place.subject == "BL23"
     assert offered(program) == ["back"]
-    assert program.window.panel.plates.lead.text().startswith("Not on this plate")
-    assert not program.window.panel.way.isVisible()
-    QTest.mouseClick(program.window.panel.plates.buttons[0], LEFT_BUTTON)
+    assert program.window.panel.strip.plates.lead.text().startswith("Not on this plate")
+    assert not program.window.panel.strip.way.isVisible()
+    QTest.mouseClick(program.window.panel.strip.plates.buttons[0], LEFT_BUTTON)
     assert program.navigator.place.plate == "back"
     shows(program, "BL23")
 

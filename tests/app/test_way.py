@@ -25,7 +25,7 @@ def agree(program: Program, at: int) -> None:
     window, locator = program.window, way(program)
     assert locator is not None
     assert program.finding.at == locator.at == at
-    assert window.panel.way.where.text() == f"Step {at + 1} of {len(locator.walk.stops)}"
+    assert window.panel.strip.way.where.text() == f"Step {at + 1} of {len(locator.walk.stops)}"
     assert window.panel.browser._step == locator.stop.word
     assert locator.step.caption in window.diagram.view.accessibleDescription()
     if locator.stop.word is not None:
@@ -38,7 +38,7 @@ def agree(program: Program, at: int) -> None:
 def closed(program: Program) -> None:
     assert way(program) is None
     assert not program.finding.is_open
-    assert program.window.panel.way.begin.isVisible()
+    assert program.window.panel.strip.way.begin.isVisible()
     assert program.window.panel.browser._step is None
 
 
@@ -60,21 +60,21 @@ def test_keys_walk_the_way_and_escape_closes_it_first(qtbot: QtBot, start: Start
     shows(program, "BL23")
     press(qtbot, KEY.Key_Escape)
     assert program.navigator.place.kind is None
-    assert not program.window.panel.way.isVisible()
+    assert not program.window.panel.strip.way.isVisible()
 
 
 def test_buttons_and_numbers_walk_too(qtbot: QtBot, start: Start) -> None:
     program = start("BL37")
     panel = program.window.panel
-    QTest.mouseClick(panel.way.begin, LEFT_BUTTON)
+    QTest.mouseClick(panel.strip.way.begin, LEFT_BUTTON)
     agree(program, 0)
-    QTest.mouseClick(panel.way.after, LEFT_BUTTON)
+    QTest.mouseClick(panel.strip.way.after, LEFT_BUTTON)
     agree(program, 1)
-    QTest.mouseClick(panel.way.before, LEFT_BUTTON)
+    QTest.mouseClick(panel.strip.way.before, LEFT_BUTTON)
     agree(program, 0)
     panel.browser.anchorClicked.emit("acuview:step/3")
     agree(program, 2)
-    QTest.mouseClick(panel.way.end, LEFT_BUTTON)
+    QTest.mouseClick(panel.strip.way.end, LEFT_BUTTON)
     closed(program)
 
 
