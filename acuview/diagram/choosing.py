@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from acuview.diagram.camera import Box
 from acuview.diagram.hit import LINE_REACH, NOTHING, Verdict, judge
 from acuview.diagram.lens import open_lens
 from acuview.diagram.looking import Looking
@@ -170,6 +171,16 @@ class Choosing(QObject):
             self._activate(self._scene.spots[sight.hover_spot])
         elif sight.hover:
             self.activated.emit(sight.hover, "", "")
+
+    @property
+    def plate(self) -> Box:
+        """The whole plate, in cm."""
+        return self._scene.box
+
+    def chosen_places(self) -> list[XY]:
+        """Where the open point lies on the side that is shown, in cm."""
+        chosen = self.sight.chosen
+        return self._scene.places_of(chosen.point, chosen.side)
 
     def in_words(self) -> str:
         """What is open or to choose from, for those who do not see the drawing."""

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from acuview.diagram import dots
@@ -247,4 +247,9 @@ class LocatorPainter:
             if number == 0:
                 found = place([self._wish(name, at, 15, self._names)], ground, view)
                 for one in found:
-                    self._names.write(painter, one.box, one.text, inks.landmark, inks.halo)
+                    plate = one.box.grown(3)
+                    painter.setPen(QPen(inks.card_edge, 1))
+                    painter.setBrush(inks.card)
+                    rect = QRectF(plate.left, plate.top, plate.width, plate.height)
+                    painter.drawRoundedRect(rect, 4, 4)
+                    self._names.write(painter, one.box, one.text, inks.landmark, inks.card)

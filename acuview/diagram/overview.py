@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from acuview.diagram.camera import Box, Camera
+from acuview.diagram.camera import Camera
 from acuview.diagram.inks import Inks, faint
 
 if TYPE_CHECKING:
+    from acuview.diagram.choosing import Choosing
     from acuview.diagram.looking import Looking
+    from acuview.diagram.sight import Sight
 
 ROOM = QSize(132, 168)
 """The most that the map takes, in pixels."""
@@ -35,11 +37,16 @@ class Overview(QWidget):
     """
 
     def __init__(
-        self, looking: Looking, plate: Box, picture: Callable[[], QImage | None], parent: QWidget
+        self,
+        looking: Looking,
+        choosing: Choosing,
+        picture: Callable[[], QImage | None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._looking = looking
-        self._plate = plate
+        self._choosing = choosing
+        self._plate = choosing.plate
         self._picture = picture
         self._small: QImage | None = None
         self._small_of = (0, QSize())
@@ -48,7 +55,24 @@ class Overview(QWidget):
         self.setToolTip(self.tr("Click or drag to look elsewhere; 0 shows the whole figure"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        choosing.changed.connect(self._make_way)
         self.hide()
+
+    def _make_way(self, before: Sight, after: Sight) -> None:
+        """Another point is open: it must not lie under the map."""
+        if before.chosen != after.chosen and self._inks is not None:
+            self.follow(self._inks)
+
+    def _corner(self, size: QSize) -> QRect:
+        """The upper right corner, or the lower one where the open point lies in the upper."""
+        width, height = self._looking.size
+        upper = QRect(QPoint(round(width) - OFF - size.width(), OFF), size)
+        places = map(self._looking.camera.to_px, self._choosing.chosen_places())
+        if any(
+            upper.adjusted(-OFF, -OFF, OFF, OFF).contains(round(x), round(y)) for x, y in places
+        ):
+            return upper.translated(0, round(height) - 2 * OFF - size.height())
+        return upper
 
     def follow(self, inks: Inks) -> None:
         """Takes its place and shows where the view is now."""
@@ -60,8 +84,7 @@ class Overview(QWidget):
             most = ROOM.boundedTo(QSize(round(width * SHARE), round(height * SHARE)))
             inner = QSize(round(self._plate.width * 100), round(self._plate.height * 100))
             inner.scale(most, Qt.AspectRatioMode.KeepAspectRatio)
-            size = inner + QSize(2 * PAD, 2 * PAD)
-            self.setGeometry(round(width) - OFF - size.width(), OFF, size.width(), size.height())
+            self.setGeometry(self._corner(inner + QSize(2 * PAD, 2 * PAD)))
             self.update()
         self.setVisible(near)
 

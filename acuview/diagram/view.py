@@ -226,7 +226,7 @@ class DiagramView(Handled):
         if self._map is None and not self._looking.is_whole:
             from acuview.diagram.overview import Overview  # late: at first all is in view
 
-            self._map = Overview(self._looking, self._scene.box, self._base.whole_image, self)
+            self._map = Overview(self._looking, self._choosing, self._base.whole_image, self)
         if self._map is not None:
             self._map.follow(self._screen.inks)
 

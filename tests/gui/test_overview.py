@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from acuview.diagram.overview import Overview
 from acuview.diagram.view import DiagramView
+from acuview.state.place import Place
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -51,3 +52,14 @@ def test_a_click_and_a_drag_look_elsewhere(view: DiagramView, overview: Overview
     assert overview.frame.center().y() == pytest.approx(high.y(), abs=2)
     assert view.camera.px_per_cm == scale
     assert opened == []
+
+
+def test_it_never_covers_the_open_point(view: DiagramView, overview: Overview) -> None:
+    spot = next(s for s in view.spots if s.point == "BL17" and s.side == "right")
+    at, corner = view.target_of(spot), overview.geometry().center()
+    view._looking.pan(corner.x() - at.x(), corner.y() - at.y())
+    assert overview.geometry().contains(view.target_of(spot))
+    view.show_place(Place("back", "point", "BL17"))
+    assert overview.isVisible()
+    assert not overview.geometry().contains(view.target_of(spot))
+    assert view.rect().contains(overview.geometry())
