@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from acuview.app.deeds import DEEDS, MENUS, Deed
+from acuview.app.deed import Deed
+from acuview.app.deeds import DEEDS, MENUS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar

@@ -6,14 +6,19 @@ To the rest of the window it is the drawing: it passes everything on to the one 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuview.diagram.labels import Mode
+from acuview.diagram.scene import Content
 from acuview.diagram.style import DiagramStyle
 from acuview.diagram.view import DiagramView
 from acuview.state.place import Place
+
+if TYPE_CHECKING:
+    from acuview.diagram.locator import Locator
 
 Make = Callable[[str, DiagramStyle], DiagramView]
 
@@ -40,6 +45,8 @@ class Easel(QWidget):
         self._style = style
         self._layers: dict[str, float] = {}
         self._labels: Mode = "key"
+        self._content: Content = "codes"
+        self._only = False
         self._views: dict[str, DiagramView] = {}
         self._sheet = QVBoxLayout(self)
         self._sheet.setContentsMargins(0, 0, 0, 0)
@@ -70,11 +77,13 @@ class Easel(QWidget):
         except OSError:
             self.failed.emit(self.tr("There is no artwork for the plate %1.").replace("%1", plate))
             return
+        self._view.show_way(None)
         had_focus = self.hasFocus()
         before, self._view, self._plate = self._view, view, plate
         view.set_style(self._style)
         view.set_layers(self._layers)
-        view.set_labels(self._labels)
+        view.set_labels(self._labels, self._content)
+        view.set_only(self._only)
         before.hide()
         view.show()
         self.setFocusProxy(view)
@@ -86,6 +95,14 @@ class Easel(QWidget):
         if place.plate != self._plate:
             self._turn_to(place.plate)
         self._view.show_place(place)
+
+    def show_way(self, locator: Locator | None) -> None:
+        """Draws the way to the open point, or none."""
+        self._view.show_way(locator)
+
+    def show_landmark(self, name: str) -> None:
+        """Lights up a landmark that something else points at."""
+        self._view.show_landmark(name)
 
     def show_hover(self, subject: str) -> None:
         """Previews an id that something else points at."""
@@ -101,10 +118,15 @@ class Easel(QWidget):
         self._layers = dict(opacities)
         self._view.set_layers(self._layers)
 
-    def set_labels(self, mode: Mode) -> None:
-        """Which labels there are."""
-        self._labels = mode
-        self._view.set_labels(mode)
+    def set_labels(self, mode: Mode, content: Content) -> None:
+        """Which labels there are, and what they say."""
+        self._labels, self._content = mode, content
+        self._view.set_labels(mode, content)
+
+    def set_only(self, only: bool) -> None:
+        """Whether the open meridian alone is brought out."""
+        self._only = only
+        self._view.set_only(only)
 
     def reveal(self, subject: str, side: str) -> None:
         """The shortest pan that brings a point into view."""

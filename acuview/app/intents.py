@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QApplication
 
 from acuview.app.reader import Reader
 from acuview.app.theme import TEXT_STEP, Theme
+from acuview.app.ways import Ways
 from acuview.app.window import Window
+from acuview.state.finding import Finding
 from acuview.state.layers import Layers
 from acuview.state.navigator import Navigator
-from acuview.state.place import Place, Side
+from acuview.state.place import Side
 
 
 class Intents(QObject):
@@ -24,6 +26,8 @@ class Intents(QObject):
         theme: Theme,
         window: Window,
         reader: Reader,
+        finding: Finding,
+        ways: Ways,
     ) -> None:
         super().__init__(window)
         self._navigator = navigator
@@ -31,15 +35,13 @@ class Intents(QObject):
         self._theme = theme
         self._window = window
         self._reader = reader
+        self._finding = finding
+        self._ways = ways
 
     def pick(self, subject: str) -> None:
         """Opens an id and brings it into view: the reader asked for it by name."""
-        here = self._navigator.place
-        plate = self._reader.plate_for(subject, here.plate)
-        if plate == here.plate:
-            self._navigator.open(subject)
-        else:
-            self._navigator.go(Place(plate, "point", subject, here.side))
+        here = self._navigator.place.plate
+        self._navigator.open(subject, plate=self._reader.plate_for(subject, here))
         self.reveal()
 
     def follow(self, kind: str, name: str) -> None:
@@ -48,6 +50,10 @@ class Intents(QObject):
             self.pick(name)
         elif kind == "topic":
             self.pick(f"topic:{name}")
+        elif kind == "step" and name.isdecimal():
+            at = self._ways.stop_of(self._navigator.place, int(name))
+            if at is not None:
+                self._finding.go(at)
 
     def activate(self, subject: str, side: str, site: str) -> None:
         """Opens what was clicked on the drawing; the view stays where it is."""
@@ -55,13 +61,15 @@ class Intents(QObject):
         self._navigator.open(subject, side=known, site=site or None)
 
     def step(self, by: int) -> None:
-        """Walks the meridian."""
-        self._navigator.step(by)
-        self.reveal()
+        """Walks the meridian, and turns to the plate that shows the point."""
+        code = self._navigator.neighbour(by)
+        if code is not None:
+            self.pick(code)
 
     def choose_side(self, side: str) -> None:
-        """Shows the patient's left or right."""
-        self._navigator.switch_side("left" if side == "left" else "right")
+        """Shows the patient's left or right, where the plate has both."""
+        if self._reader.has_sides(self._navigator.place.plate):
+            self._navigator.switch_side("left" if side == "left" else "right")
 
     def reveal(self) -> None:
         """The shortest pan that brings the open point into view."""
@@ -94,6 +102,28 @@ class Intents(QObject):
     def go_right(self) -> None:
         """To the patient's right."""
         self.choose_side("right")
+
+    def step_way(self, by: int) -> None:
+        """So many steps on along the way to the point; the first one shows it."""
+        self._finding.step(by)
+
+    def way_on(self) -> None:
+        """The next step of the way to the point."""
+        self._finding.step(1)
+
+    def way_back(self) -> None:
+        """The step before."""
+        self._finding.step(-1)
+
+    def turn_way(self) -> None:
+        """Shows how the point is found, or shows it no longer."""
+        if not self._finding.close():
+            self._finding.step(1)
+
+    def step_back(self) -> None:
+        """One level back: the way that is shown, or else what is open."""
+        if not self._finding.close():
+            self.close_subject()
 
     def close_subject(self) -> None:
         """Steps back one level: nothing is open."""
@@ -130,6 +160,23 @@ class Intents(QObject):
     def choose_labels(self, mode: str) -> None:
         """Chooses the labels mode."""
         self._layers.choose_labels(mode)
+
+    def choose_content(self, content: str) -> None:
+        """Chooses what labels say."""
+        self._layers.choose_content(content)
+
+    def turn_only(self) -> None:
+        """Brings out the open meridian alone, or everything again."""
+        self._layers.show_only(on=not self._layers.only)
+
+    def undo_look(self) -> None:
+        """Takes the last change of layers and labels back."""
+        self._layers.undo()
+
+    def reset_look(self) -> None:
+        """The whole figure, with the layers and labels of the first start."""
+        self._layers.reset()
+        self.fit()
 
     def choose_theme(self, mode: str) -> None:
         """Chooses the theme."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from acuview.diagram.style import DiagramStyle
-from acuview.state.layers import FADING, FAINTEST, LABELS, Layers
+from acuview.state.layers import CONTENTS, FADING, FAINTEST, LABELS, Layers
 
 TARGET = QSize(28, 28)
 
@@ -43,12 +43,15 @@ class Legend(QScrollArea):
 
     Signals:
         layer_switched(str, bool), faded(str, float), labels_chosen(str): as their names say.
+        content_chosen(str), only_switched(): as their names say.
         plate_wanted(str): another plate.
     """
 
     layer_switched = Signal(str, bool)
     faded = Signal(str, float)
     labels_chosen = Signal(str)
+    content_chosen = Signal(str)
+    only_switched = Signal()
     plate_wanted = Signal(str)
 
     def __init__(self, layers: tuple[str, ...], parent: QWidget | None = None) -> None:
@@ -60,18 +63,15 @@ class Legend(QScrollArea):
         self.plates.setAccessibleName(self.tr("Plate"))
         self.plates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.plates.hide()
-        self.labels = QComboBox(self)
-        self.labels.setAccessibleName(self.tr("Which labels"))
-        self.labels.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.labels.setSizePolicy(
-            self.labels.sizePolicy().Policy.Expanding, self.labels.sizePolicy().Policy.Fixed
-        )
-        for mode, words in zip(LABELS, self._label_words(), strict=True):
-            self.labels.addItem(words, mode)
+        self.labels = self._choice(self.tr("Which labels"), LABELS, self._label_words())
+        self.content = self._choice(self.tr("What labels say"), CONTENTS, self._content_words())
+        self.only = QCheckBox(self)
+        self.only.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.only.setMinimumHeight(24)
+        self.only.setToolTip(self.tr("Dim all others (O, while the drawing has the focus)"))
         self._page = QWidget(self)
         self._page.setAutoFillBackground(True)
         self._page.setBackgroundRole(QPalette.ColorRole.Base)
-        self._foot = QHBoxLayout()
         self._lay_out(layers)
         self.setWidget(self._page)
         self.setWidgetResizable(True)
@@ -79,10 +79,25 @@ class Legend(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.labels.activated.connect(self._choose_labels)
+        self.content.activated.connect(self._choose_content)
+        self.only.clicked.connect(self.only_switched)
         self.plates.activated.connect(self._choose_plate)
 
     def _label_words(self) -> tuple[str, ...]:
         return (self.tr("open point"), self.tr("key points"), self.tr("all points"))
+
+    def _content_words(self) -> tuple[str, ...]:
+        return (self.tr("as codes"), self.tr("as names"), self.tr("codes and names"))
+
+    def _choice(self, name: str, values: tuple[str, ...], words: tuple[str, ...]) -> QComboBox:
+        choice = QComboBox(self)
+        choice.setAccessibleName(name)
+        choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = choice.sizePolicy().Policy
+        choice.setSizePolicy(policy.Expanding, policy.Fixed)
+        for value, word in zip(values, words, strict=True):
+            choice.addItem(word, value)
+        return choice
 
     def layer_words(self) -> Mapping[str, tuple[str, str]]:
         """Each layer's name and key, as a reader sees them."""
@@ -112,14 +127,15 @@ class Legend(QScrollArea):
                 grid.addWidget(self._slider(layer, name), row, 0, 1, 2)
                 row += 1
         grid.addWidget(self.labels, row, 0, 1, 2)
+        grid.addWidget(self.content, row + 1, 0, 1, 2)
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(12, 12, 12, 10)
         layout.setSpacing(8)
         layout.addWidget(self.plates)
         layout.addLayout(grid)
+        layout.addWidget(self.only)
         layout.addStretch(1)
-        self._foot.setSpacing(2)
-        layout.addLayout(self._foot)
+        self._foot = layout
 
     def _add_layer(self, grid: QGridLayout, row: int, layer: str, name: str, key: str) -> None:
         box = QCheckBox(name, self._page)
@@ -154,7 +170,10 @@ class Legend(QScrollArea):
         return slider
 
     def add_buttons(self, actions: tuple[QAction, ...]) -> None:
-        """Puts buttons for some actions at the foot."""
+        """Puts a row of buttons for some actions at the foot."""
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self._foot.addLayout(row)
         for action in actions:
             button = SmallButton(self._page)
             button.setDefaultAction(action)
@@ -162,8 +181,8 @@ class Legend(QScrollArea):
             button.setAccessibleName(action.text().replace("&", "").split("\t")[0])
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._foot.addWidget(button)
-        self._foot.addStretch(1)
+            row.addWidget(button)
+        row.addStretch(1)
 
     def show_plates(self, plates: Mapping[str, str], open_plate: str) -> None:
         """Offers the plates there are; a single one needs no choice."""
@@ -188,7 +207,15 @@ class Legend(QScrollArea):
             slider.setVisible(layers.is_on(name))
             slider.setValue(round(layers.strength(name) * 100))
         self.labels.setCurrentIndex(self.labels.findData(layers.labels))
-        self.labels.setVisible(layers.is_on("labels"))
+        self.content.setCurrentIndex(self.content.findData(layers.content))
+        for choice in (self.labels, self.content):
+            choice.setVisible(layers.is_on("labels"))
+        self.only.setChecked(layers.only)
+
+    def show_open(self, meridian: str) -> None:
+        """Offers to show the open meridian alone; "" where none is open."""
+        self.only.setText(self.tr("Only {meridian}").format(meridian=meridian))
+        self.only.setVisible(bool(meridian))
 
     def set_style(self, style: DiagramStyle, outline: str) -> None:
         """Takes the drawing's own page, so that both look like one sheet."""
@@ -221,6 +248,9 @@ class Legend(QScrollArea):
 
     def _choose_labels(self, index: int) -> None:
         self.labels_chosen.emit(self.labels.itemData(index))
+
+    def _choose_content(self, index: int) -> None:
+        self.content_chosen.emit(self.content.itemData(index))
 
     def _choose_plate(self, index: int) -> None:
         self.plate_wanted.emit(self.plates.itemData(index))

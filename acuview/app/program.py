@@ -17,6 +17,7 @@ from acuview.app.intents import Intents
 from acuview.app.legend import Legend
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
+from acuview.app.ways import Ways
 from acuview.app.window import Window
 from acuview.app.wiring import Wiring
 from acuview.content import shipped_key
@@ -30,6 +31,7 @@ from acuview.finder.view import Finder
 from acuview.geometry.layout import Layout, lay_out
 from acuview.model.atlas import Atlas
 from acuview.panel.view import Panel
+from acuview.state.finding import Finding
 from acuview.state.layers import FADING, LAYERS, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
@@ -68,22 +70,29 @@ class Program:
         self._restore_layers()
         self.reader = Reader(atlas, self._layout_of)
         self.window = self._make_window(plate)
+        self.finding = Finding()
+        ways = Ways(atlas)
         self.intents = Intents(
             navigator=self.navigator,
             layers=self.layers,
             theme=self.theme,
             window=self.window,
             reader=self.reader,
+            finding=self.finding,
+            ways=ways,
         )
         actions = make_actions(self.window, self.intents)
         buttons = ("zoom-out", "fit", "zoom-in", "turn-theme")
-        self.window.legend.add_buttons(tuple(actions[name] for name in buttons))
+        for row in (("undo-look", "reset-look"), buttons):
+            self.window.legend.add_buttons(tuple(actions[name] for name in row))
         self.wiring = Wiring(
             navigator=self.navigator,
             layers=self.layers,
             theme=self.theme,
             window=self.window,
             reader=self.reader,
+            finding=self.finding,
+            ways=ways,
             intents=self.intents,
             actions=actions,
         )
@@ -141,7 +150,7 @@ class Program:
         strength = {name: self.settings.strength(name) for name in FADING}
         known = {name: share for name, share in strength.items() if share is not None}
         shown = self.layers.on() if kept is None else kept
-        self.layers.restore(shown, known, self.settings.labels)
+        self.layers.restore(shown, known, self.settings.labels, self.settings.label_content)
 
     def show(self, place: str | None) -> None:
         """Shows the window, at what was named or else at the plate."""
@@ -175,6 +184,7 @@ class Program:
         settings.text_percent = self.theme.text_percent
         settings.layers = self.layers.on()
         settings.labels = self.layers.labels
+        settings.label_content = self.layers.content
         for name in FADING:
             settings.keep_strength(name, self.layers.strength(name))
         settings.geometry = self.window.saveGeometry()

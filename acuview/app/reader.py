@@ -84,25 +84,44 @@ class Reader:
         )
 
     def _is_paired(self, place: Place) -> bool:
-        spots = self._layout_of(place.plate).spots_of(place.subject or "")
+        layout = self._layout_of(place.plate)
+        spots = layout.spots_of(place.subject or "") if layout.plate.mirrored else ()
         return any(spot.side != "midline" for spot in spots)
+
+    def has_sides(self, plate: str) -> bool:
+        """Whether a plate shows both sides of the body."""
+        return self._atlas.plates[plate].mirrored
 
     def layers_of(self, plate: str) -> tuple[str, ...]:
         """The layers that a plate has."""
         return self._atlas.plates[plate].layers
 
     def plate_for(self, subject: str, here: str) -> str:
-        """The plate on which a point is best looked up: this one, or else the first that has it."""
-        point = self._atlas.points.get(subject)
-        seen = {} if point is None else {p.plate: None for p in point.placements}
-        known = [plate for plate in self._atlas.plates if plate in seen]
-        return known[0] if known and here not in known else here
+        """The plate on which something is looked up: this one if it is on it, or else its best."""
+        known = self.plates_of(subject)
+        return here if not known or here in known else next(iter(known))
+
+    def plates_of(self, subject: str) -> Mapping[str, str]:
+        """The plates on which a point or meridian is seen, best first, with their titles."""
+        names: list[str] = []
+        if subject in self._atlas.points:
+            placements = self._atlas.points[subject].placements
+            names = [one.plate for one in placements if not one.alternative]
+        elif subject in self._atlas.meridians:
+            names = [one.plate for one in self._atlas.meridians[subject].courses]
+        return {name: self.plates[name] for name in names if name in self.plates}
 
     def colour(self, place: Place, style: DiagramStyle) -> str:
         """The colour of an open point or meridian; "" for anything else."""
         if place.kind not in ("point", "meridian") or place.subject is None:
             return ""
         return style.meridian(place.subject)
+
+    def meridian_of(self, place: Place) -> str:
+        """The open meridian, or that of the open point; "" for anything else."""
+        if place.kind == "point" and place.subject is not None:
+            return self._atlas.points[place.subject].meridian
+        return (place.subject or "") if place.kind == "meridian" else ""
 
     def row_of(self, place: Place) -> str:
         """The id of the list's row for a place; "" where nothing is open."""

@@ -8,8 +8,10 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from acuview.app.intents import Intents
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
+from acuview.app.ways import Ways
 from acuview.app.window import Window
-from acuview.state.layers import Layers
+from acuview.state.finding import Finding
+from acuview.state.layers import CONTENTS, LABELS, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
 
@@ -25,6 +27,8 @@ class Wiring(QObject):
         theme: Theme,
         window: Window,
         reader: Reader,
+        finding: Finding,
+        ways: Ways,
         intents: Intents,
         actions: dict[str, QAction],
     ) -> None:
@@ -34,11 +38,12 @@ class Wiring(QObject):
         self._theme = theme
         self._window = window
         self._reader = reader
+        self._finding = finding
+        self._ways = ways
         self._actions = actions
         self._connect(intents)
         self._show_theme()
         self._show_layers()
-        self._show_labels(layers.labels)
         self._show_place(navigator.place)
         self._show_history()
 
@@ -51,7 +56,7 @@ class Wiring(QObject):
         diagram.activated.connect(intents.activate)
         diagram.stepped.connect(intents.step)
         diagram.side_wanted.connect(intents.choose_side)
-        diagram.closed.connect(intents.close_subject)
+        diagram.closed.connect(intents.step_back)
         diagram.failed.connect(window.notify)
         finder.picked.connect(intents.pick)
         finder.left.connect(intents.focus_drawing)
@@ -61,9 +66,14 @@ class Wiring(QObject):
         panel.stepped.connect(intents.step)
         panel.side_wanted.connect(intents.choose_side)
         panel.closed.connect(intents.close_subject)
+        panel.way_stepped.connect(intents.step_way)
+        panel.plate_wanted.connect(intents.pick)
+        panel.way_closed.connect(self._finding.close)
         legend.layer_switched.connect(self._switch_layer)
         legend.faded.connect(self._layers.fade)
         legend.labels_chosen.connect(intents.choose_labels)
+        legend.content_chosen.connect(intents.choose_content)
+        legend.only_switched.connect(intents.turn_only)
         legend.plate_wanted.connect(intents.pick)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -71,13 +81,14 @@ class Wiring(QObject):
         # Previews, both ways.
         diagram.hovered.connect(navigator.hover)
         finder.hovered.connect(navigator.hover)
+        panel.landmark_hovered.connect(diagram.show_landmark)
         navigator.hovered.connect(diagram.show_hover)
         navigator.hovered.connect(finder.list.show_hover)
         # News.
         navigator.moved.connect(self._show_place)
         navigator.history_changed.connect(self._show_history)
+        self._finding.changed.connect(self._show_way)
         self._layers.changed.connect(self._show_layers)
-        self._layers.labels_changed.connect(self._show_labels)
         self._theme.changed.connect(self._show_theme)
         window.finder_dock.visibilityChanged.connect(self._actions["finder"].setChecked)
         window.panel_dock.visibilityChanged.connect(self._actions["panel"].setChecked)
@@ -92,19 +103,37 @@ class Wiring(QObject):
         family = self._theme.hanzi if reader.needs_hanzi(place) else ""
         if family:
             window.panel.header.set_hanzi(family)
-        page = reader.page(place, hanzi=bool(family))
-        window.panel.show_page(page, reader.standing(place), colour)
+        page, standing = reader.page(place, hanzi=bool(family)), reader.standing(place)
+        window.panel.show_page(page, standing, colour)
+        window.panel.show_plates(reader.plates_of(place.subject or ""), place.plate)
         window.diagram.show_place(place)
         window.finder.show_open(reader.row_of(place))
         window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")
         window.legend.show_plates(reader.plates, place.plate)
         window.legend.show_available(reader.layers_of(place.plate))
+        window.legend.show_open(reader.meridian_of(place))
         walking = place.kind in ("point", "meridian")
         for name in ("previous", "next"):
             self._actions[name].setEnabled(walking)
         for name in ("left", "right"):
-            self._actions[name].setEnabled(place.kind == "point")
+            self._actions[name].setEnabled(standing is not None and standing.side is not None)
         self._actions["close"].setEnabled(place.kind is not None)
+        walk = self._ways.walk(place)
+        way = (place.plate, place.subject, place.site)
+        self._finding.lead(way, len(walk.stops) if walk else 0)
+        self._show_way()
+
+    def _show_way(self) -> None:
+        """Words and drawing stand at the same step of the same way."""
+        window, finding, place = self._window, self._finding, self._navigator.place
+        locator = self._ways.locator(place, finding.at) if finding.is_open else None
+        window.diagram.show_way(locator)
+        at, word = (None, None) if locator is None else (locator.at, locator.stop.word)
+        window.panel.show_way(at, finding.count, word)
+        self._actions["way"].setChecked(locator is not None)
+        self._actions["way"].setEnabled(finding.count > 0)
+        self._actions["way-on"].setEnabled(finding.count > 0)
+        self._actions["way-back"].setEnabled(at is not None and at > 0)
 
     def _show_history(self) -> None:
         back, forward = self._navigator.can_go_back, self._navigator.can_go_forward
@@ -113,17 +142,20 @@ class Wiring(QObject):
         self._actions["forward"].setEnabled(forward)
 
     def _show_layers(self) -> None:
-        self._window.diagram.set_layers(self._layers.shares())
-        self._window.legend.show_layers(self._layers)
-        for name in self._layers.shares():
-            self._actions[f"layer-{name}"].setChecked(self._layers.is_on(name))
-
-    def _show_labels(self, _mode: str) -> None:
-        mode = self._layers.labels
-        self._window.diagram.set_labels(mode)
-        self._window.legend.show_layers(self._layers)
-        for known in ("selected", "key", "all"):
-            self._actions[f"labels-{known}"].setChecked(known == mode)
+        layers, diagram, actions = self._layers, self._window.diagram, self._actions
+        diagram.set_layers(layers.shares())
+        diagram.set_labels(layers.labels, layers.content)
+        diagram.set_only(layers.only)
+        self._window.legend.show_layers(layers)
+        for name in layers.shares():
+            actions[f"layer-{name}"].setChecked(layers.is_on(name))
+        mode = layers.labels if layers.is_on("labels") else "none"
+        for known in ("none", *LABELS):
+            actions[f"labels-{known}"].setChecked(known == mode)
+        for content in CONTENTS:
+            actions[f"content-{content}"].setChecked(content == layers.content)
+        actions["only"].setChecked(layers.only)
+        actions["undo-look"].setEnabled(layers.can_undo)
 
     def _show_theme(self) -> None:
         window, theme = self._window, self._theme

@@ -85,6 +85,10 @@ class Base(QObject):
         """Whether there is a picture of the whole plate yet."""
         return self._whole is not None
 
+    def whole_image(self) -> QImage | None:
+        """The last picture of the whole plate."""
+        return None if self._whole is None else self._whole.image
+
     def make_whole(self, fit: Camera, dpr: float) -> None:
         """The whole plate at once, here and now: the first picture is complete.
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from acuview.diagram.camera import Box
 from acuview.diagram.hit import LINE_REACH, NOTHING, Verdict, judge
 from acuview.diagram.lens import open_lens
 from acuview.diagram.looking import Looking
 from acuview.diagram.scene import Scene
-from acuview.diagram.screen import Sight
+from acuview.diagram.sight import Sight
 from acuview.geometry.curve import XY
 from acuview.geometry.layout import Spot
 
@@ -171,6 +172,16 @@ class Choosing(QObject):
         elif sight.hover:
             self.activated.emit(sight.hover, "", "")
 
+    @property
+    def plate(self) -> Box:
+        """The whole plate, in cm."""
+        return self._scene.box
+
+    def chosen_places(self) -> list[XY]:
+        """Where the open point lies on the side that is shown, in cm."""
+        chosen = self.sight.chosen
+        return self._scene.places_of(chosen.point, chosen.side)
+
     def in_words(self) -> str:
         """What is open or to choose from, for those who do not see the drawing."""
         lens, chosen = self.sight.lens, self.sight.chosen
@@ -182,4 +193,6 @@ class Choosing(QObject):
             return self.tr("Nothing is open")
         if any(s.side != "midline" and chosen.is_spot(s) for s in self._scene.spots):
             words += ", " + (self.tr("right") if chosen.side == "right" else self.tr("left"))
-        return self.tr("%1 is open").replace("%1", words)
+        words = self.tr("%1 is open").replace("%1", words)
+        way = self.sight.locator
+        return words if way is None else f"{words}. {way.in_words()}"

@@ -22,6 +22,7 @@ class Inks:
         self.selection = QColor(style.selection)
         self.hover = QColor(style.hover)
         self.landmark = QColor(style.landmark)
+        self.measure = QColor(style.measure)
         dark = style.name == "dark"
         self.card = QColor("#1d242d" if dark else "#fffdf9")
         self.card_edge = QColor("#465361" if dark else "#cdbfae")

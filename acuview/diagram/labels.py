@@ -15,7 +15,7 @@ from acuview.diagram.inks import Inks, faint
 from acuview.diagram.lettering import Lettering
 from acuview.diagram.levels import LEVELS, Mark, marks
 from acuview.diagram.place import Ground, Placed, Wanted, place
-from acuview.diagram.scene import JIAJI, Chosen, Content, Scene
+from acuview.diagram.scene import JIAJI, Chosen, Content, Scene, meridian_of
 from acuview.diagram.sides import side_letters
 from acuview.geometry.layout import Spot
 from acuview.model.record import Record
@@ -44,6 +44,7 @@ class Wish(Record):
     mode: Mode = "key"
     content: Content = "codes"
     levels: bool = True
+    only: str = ""
 
 
 class Plan(Record):
@@ -101,21 +102,19 @@ class Labels:
         if wish.mode in ("none", "selected"):
             return
         spots = self._scene.spots
-        k = home.px_per_cm
-        later = []
-        for index in self._scene.by_rank:
-            spot = spots[index]
-            if wish.mode == "key":
-                if spot.point == JIAJI and k < SITES_FROM:
-                    continue
-                if spot.x < 0 and k < BOTH_SIDES_FROM:
-                    continue
-            if spot.x < 0:
-                later.append(index)
-            else:
-                yield self._wanted(index, spot, home, wish)
-        for index in later:
+        wanted = [i for i in self._scene.by_rank if self._is_wanted(spots[i], home, wish)]
+        wanted.sort(key=lambda index: spots[index].x < 0)  # the other side gets what is left
+        for index in wanted:
             yield self._wanted(index, spots[index], home, wish)
+
+    def _is_wanted(self, spot: Spot, home: Camera, wish: Wish) -> bool:
+        if wish.only and meridian_of(spot.point) != wish.only:
+            return False
+        if wish.mode != "key":
+            return True
+        k = home.px_per_cm
+        far = spot.point == JIAJI and k < SITES_FROM
+        return not far and not (spot.x < 0 and k < BOTH_SIDES_FROM)
 
     def _wanted(
         self, index: int, spot: Spot, home: Camera, wish: Wish, *, must: bool = False

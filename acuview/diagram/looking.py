@@ -53,6 +53,11 @@ class Looking(QObject):
         return self._camera.view(*self.size)
 
     @property
+    def whole(self) -> Camera:
+        """The camera that shows the whole figure."""
+        return self._stage.fit()
+
+    @property
     def is_moving(self) -> bool:
         """Whether it moved just now."""
         return self._rest.isActive()
@@ -65,14 +70,14 @@ class Looking(QObject):
         """Another window: the whole figure stays whole, a part keeps its middle."""
         before, self._stage = self._stage, self._stage._replace(width=width, height=height)
         if self.is_whole:
-            self._go(self._stage.fit())
+            self.go(self._stage.fit())
         else:
             dx, dy = (width - before.width) / 2, (height - before.height) / 2
-            self._go(self._camera.panned(dx, dy))
+            self.go(self._camera.panned(dx, dy))
 
     def fit(self) -> None:
         """The whole figure."""
-        self._go(self._stage.fit())
+        self.go(self._stage.fit())
 
     def nearer(self) -> None:
         """One key press nearer."""
@@ -85,18 +90,23 @@ class Looking(QObject):
     def zoom(self, factor: float, at: XY | None = None) -> None:
         """Nearer or farther by a factor; what lies under the pixel `at` stays there."""
         at = at or (self._stage.width / 2, self._stage.height / 2)
-        self._go(self._camera.zoomed(self._camera.px_per_cm * factor, at))
+        self.go(self._camera.zoomed(self._camera.px_per_cm * factor, at))
 
     def pan(self, dx: float, dy: float) -> None:
         """Moves the picture by so many pixels."""
-        self._go(self._camera.panned(dx, dy))
+        self.go(self._camera.panned(dx, dy))
+
+    def look_at(self, cm: XY) -> None:
+        """Brings a place on the plate to the middle."""
+        x, y = self._camera.to_px(cm)
+        self.pan(self._stage.width / 2 - x, self._stage.height / 2 - y)
 
     def zoom_to_region(self, at: XY) -> None:
         """Nearer to the region about a pixel, which comes to the middle."""
         k = self._camera.px_per_cm
         camera = self._camera.zoomed(REGION if k < REGION * 0.8 else k * 1.6, at)
         width, height = self.size
-        self._go(camera.panned(width / 2 - at[0], height / 2 - at[1]))
+        self.go(camera.panned(width / 2 - at[0], height / 2 - at[1]))
 
     def is_in_view(self, cm: XY) -> bool:
         """Whether a place on the plate is well within the window."""
@@ -107,9 +117,19 @@ class Looking(QObject):
     def reveal(self, cm: XY) -> None:
         """The shortest pan that brings a place into view; none if it is there already."""
         if not self.is_in_view(cm):
-            self._go(self._stage.showing(self._camera, cm, min(self.size) / 5))
+            self.go(self._stage.showing(self._camera, cm, min(self.size) / 5))
 
-    def _go(self, camera: Camera) -> None:
+    def camera_for(self, box: Box, margin: float, closest: float) -> Camera:
+        """The camera that shows a box (cm) in the middle, so many pixels from the edges."""
+        width, height = self.size
+        room = (max(width - 2 * margin, 1.0), max(height - 2 * margin, 1.0))
+        k = min(room[0] / max(box.width, 1e-6), room[1] / max(box.height, 1e-6), closest)
+        k = max(k, self._stage.fit().px_per_cm)
+        x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+        return self._stage.held(Camera(k, width / 2 - x * k, height / 2 - y * k))
+
+    def go(self, camera: Camera) -> None:
+        """Looks elsewhere, as near as may be to what was asked for."""
         camera = self._stage.held(camera)
         self.is_whole = camera == self._stage.fit()
         if camera != self._camera:

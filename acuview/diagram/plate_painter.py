@@ -15,7 +15,7 @@ from acuview.diagram.inks import Inks
 from acuview.diagram.labels import Labels, Mode, Plan, Wish, Writing
 from acuview.diagram.lettering import Lettering
 from acuview.diagram.levels import paint_levels
-from acuview.diagram.scene import NOTHING, Chosen, Content, Scene
+from acuview.diagram.scene import NOTHING, Chosen, Content, Scene, meridian_of
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.layout import CourseLine, Layout
 from acuview.model.point import Names
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 LAYERS = ("skin", "drape", "muscles", "bones", "levels", "meridians", "points", "labels")
 AT_START = {"skin": 1.0, "levels": 1.0, "meridians": 1.0, "points": 1.0, "labels": 1.0}
 """The layers that are on until somebody says otherwise."""
+FAINT = 0.2
+"""How strongly the others are still seen while one meridian alone is brought out."""
 LABEL_PX = 10
 """Pixel size of labels on a screen with text of the usual size."""
 
@@ -56,6 +58,7 @@ class Shown(Record):
 
     opacities: Mapping[str, float]
     chosen: Chosen = NOTHING
+    only: str = ""
     also: tuple[Chosen, ...] = ()
     plan: Plan | None = None
     hovered: CourseLine | None = None
@@ -64,7 +67,7 @@ class Shown(Record):
 
     def brings_out(self, line: CourseLine) -> bool:
         """Whether a line is the open meridian's or the one under the pointer."""
-        return line.meridian == self.chosen.meridian or line is self.hovered
+        return line.meridian in (self.chosen.meridian, self.only) or line is self.hovered
 
     def opacity(self, layer: str) -> float:
         """A layer's opacity; one that is not named is off."""
@@ -106,13 +109,14 @@ def _lines(
     painter: QPainter, marks: Marks, shown: Shown, camera: Camera, inks: Inks, clip: Box
 ) -> None:
     before = painter.opacity()
-    if shown.chosen.meridian:
-        painter.setOpacity(before * DIMMED)
+    if shown.chosen.meridian or shown.only:
+        painter.setOpacity(before * (FAINT if shown.only else DIMMED))
     if shown.sheet is None or not shown.sheet(painter, camera, clip):
         marks.courses.paint(painter, camera, inks, clip)
     painter.setOpacity(before)
-    strong = frozenset({shown.chosen.meridian, shown.hovered.meridian if shown.hovered else ""})
-    if strong != {""}:
+    hovered = shown.hovered.meridian if shown.hovered else ""
+    strong = frozenset({shown.chosen.meridian, hovered})
+    if strong != {""} or shown.only:
         marks.courses.paint(painter, camera, inks, clip, strong, only=shown.brings_out)
 
 
@@ -132,7 +136,7 @@ def _points(
     codes = {one.point for one in brought_out}
     hollow = [(s, camera.to_px((s.x, s.y))) for s in scene.alternatives if s.point in codes]
     dots.paint_alternatives(painter, hollow, inks, k)
-    dots.paint_dots(painter, scene.spots, places, inks, k, clip)
+    _dots(painter, scene, shown.only, camera, inks, clip)
     for spot, at in zip(scene.spots, places, strict=True) if codes else ():
         if spot.point not in codes:
             continue
@@ -142,6 +146,22 @@ def _points(
             dots.paint_chosen(painter, at, r, inks)
         elif any(one.is_twin(spot) for one in brought_out):
             dots.paint_twin(painter, at, r, inks)
+
+
+def _dots(
+    painter: QPainter, scene: Scene, only: str, camera: Camera, inks: Inks, clip: Box
+) -> None:
+    """All dots; where one meridian alone is brought out, the others faintly beneath its own."""
+    k, before = camera.px_per_cm, painter.opacity()
+    if not only:
+        dots.paint_dots(painter, scene.spots, scene.places(camera), inks, k, clip)
+        return
+    for own in (False, True):
+        some = [s for s in scene.spots if (meridian_of(s.point) == only) == own]
+        places = [camera.to_px((s.x, s.y)) for s in some]
+        painter.setOpacity(before * (1.0 if own else FAINT))
+        dots.paint_dots(painter, some, places, inks, k, clip)
+    painter.setOpacity(before)
 
 
 def _labels(

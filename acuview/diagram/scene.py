@@ -10,6 +10,7 @@ from acuview.diagram.camera import Box, Camera
 from acuview.diagram.hit import LineIndex, bounds
 from acuview.geometry.curve import XY
 from acuview.geometry.layout import CourseLine, Layout, Spot
+from acuview.model.plate import Plate
 from acuview.model.point import Names
 from acuview.model.record import Record
 from acuview.state.place import Place
@@ -27,6 +28,11 @@ class Chosen(Record):
     meridian: str = ""
     side: str = "right"
     site: str | None = None
+
+    @property
+    def own_meridian(self) -> str:
+        """The open meridian, or that of the open point."""
+        return self.meridian or meridian_of(self.point)
 
     def is_spot(self, spot: Spot) -> bool:
         """Whether a spot is the one (or one of those) that is open."""
@@ -48,13 +54,13 @@ class Chosen(Record):
 NOTHING = Chosen()
 
 
-def chosen_of(place: Place) -> Chosen:
-    """What of a place the drawing shows: points and meridians."""
+def chosen_of(place: Place, plate: Plate) -> Chosen:
+    """What of a place a plate shows: points and meridians; some plates have one side only."""
     subject = place.subject or ""
     return Chosen(
         point=subject if place.kind == "point" else "",
         meridian=subject if place.kind == "meridian" else "",
-        side=place.side,
+        side=place.side if plate.mirrored else plate.right_of_plate,
         site=place.site,
     )
 
@@ -127,6 +133,16 @@ class Scene:
         return [(s.x, s.y) for s in spots if s.side in (side, "midline")] or [
             (s.x, s.y) for s in spots
         ]
+
+    def landmark(self, name: str, side: str) -> list[XY]:
+        """Where a landmark lies, on a side of the body first; none where the plate has it not."""
+        if name not in self.plate.landmarks:
+            return []
+        x, y = self.plate.landmarks[name]
+        if not self.plate.mirrored or x == 0:
+            return [(x, y)]
+        here, there = (x, y), (-x, y)
+        return [there, here] if side != self.plate.right_of_plate else [here, there]
 
     def line_at(self, camera: Camera, px: XY, reach: float) -> tuple[int, float] | None:
         """The line within reach of a pixel, and how many pixels off it runs."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -15,49 +15,17 @@ from acuview.diagram.camera import Box, Camera, Stage
 from acuview.diagram.card import Card, Fonts, card_box, paint_card
 from acuview.diagram.courses import Courses
 from acuview.diagram.inks import Inks, faint
-from acuview.diagram.labels import Plan, Wish
-from acuview.diagram.lens import Lens
+from acuview.diagram.labels import Plan
 from acuview.diagram.plate_painter import LABEL_PX, Marks, Shown, paint_marks
-from acuview.diagram.scene import NOTHING, Chosen
-from acuview.geometry.curve import XY
-from acuview.model.record import Record
+from acuview.diagram.sight import Sight
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from acuview.diagram.locator_painter import LocatorPainter
+
 USUAL_TEXT_PX = 12
 """Text of this size gets labels of LABEL_PX."""
-
-
-class Sight(Record):
-    """All that decides over the picture apart from the camera.
-
-    `hover_spot` and `hover_line` are what is under the pointer, by index; a hover with neither came
-    from elsewhere. `others`
-    counts the spots that a click there would also offer.
-    """
-
-    layers: Mapping[str, float]
-    wish: Wish = Wish()
-    chosen: Chosen = NOTHING
-    hover: str = ""
-    hover_spot: int | None = None
-    hover_line: int | None = None
-    others: int = 0
-    pointer: XY | None = None
-    lens: Lens | None = None
-    lens_at: int | None = None
-    focused: bool = False
-
-    def without_pointer(self) -> Sight:
-        """The same with nothing under the pointer and no lens open."""
-        return self._replace(
-            hover_spot=None, hover_line=None, others=0, pointer=None, lens=None, lens_at=None
-        )
-
-    def still(self) -> tuple[object, ...]:
-        """What a moving pointer leaves as it is."""
-        return (self.layers, self.wish, self.chosen, self.lens, self.lens_at, self.focused)
 
 
 class Screen:
@@ -70,6 +38,7 @@ class Screen:
         self._base = base
         self._inks = inks
         self._marks: Marks | None = None
+        self._ways: LocatorPainter | None = None
         self._dpr = 0.0
         self._font = QFont()
         self._fonts = Fonts(QFont(), QFont())
@@ -86,6 +55,13 @@ class Screen:
     def forget_fonts(self) -> None:
         """The window's font is another one."""
         self._marks = None
+
+    def _way_painter(self) -> LocatorPainter:
+        from acuview.diagram.locator_painter import LocatorPainter  # late: no start needs it
+
+        if self._ways is None:
+            self._ways = LocatorPainter(self._widget.font(), self._text_px(), self._dpr)
+        return self._ways
 
     def target_width(self, text: str) -> float:
         """How wide a lens's target is for its text."""
@@ -108,6 +84,7 @@ class Screen:
             pixels = self._text_px()
             font = self._widget.font()
             self._dpr = dpr
+            self._ways = None
             self._fonts = Fonts.of(font, pixels)
             label_px = max(round(LABEL_PX * pixels / USUAL_TEXT_PX), 9)
             self._marks = Marks.of(self._courses, font, label_px, dpr)
@@ -117,7 +94,7 @@ class Screen:
 
     def plan(self, sight: Sight, camera: Camera) -> Plan:
         """Gives the labels their places for the scale at hand."""
-        return self._ready().labels.plan(camera.px_per_cm, sight.wish)
+        return self._ready().labels.plan(camera.px_per_cm, sight.label_wish)
 
     # Which part changed.
 
@@ -205,16 +182,28 @@ class Screen:
         self._background(painter, clip, camera)
         self._base.paint(painter, camera, clip)
         labels = marks.labels
-        plan = (labels.latest if moving else labels.plan)(camera.px_per_cm, sight.wish)
+        plan = (labels.latest if moving else labels.plan)(camera.px_per_cm, sight.label_wish)
         shown = Shown(
-            sight.layers,
-            chosen=sight.chosen,
+            sight.shown_layers,
+            chosen=sight.brought_out,
+            only=sight.only_meridian,
             plan=plan,
             hovered=None if sight.hover_line is None else self._scene.lines[sight.hover_line],
             sheet=self._base.paint_lines,
         )
         paint_marks(painter, marks, shown, camera, self._inks, clip)
+        self._aids(painter, sight, camera)
         self._over(painter, marks, sight, camera)
+
+    def _aids(self, painter: QPainter, sight: Sight, camera: Camera) -> None:
+        window = Box(0.0, 0.0, *self._size())
+        if sight.locator is not None:
+            self._way_painter().paint(painter, sight.locator, camera, self._inks, window)
+        if sight.landmark:
+            places = self._scene.landmark(sight.landmark, sight.chosen.side)
+            self._way_painter().paint_landmark(
+                painter, sight.landmark, places, camera, self._inks, window
+            )
 
     def _background(self, painter: QPainter, clip: Box, camera: Camera) -> None:
         plate = camera.box_px(self._scene.box)

@@ -6,24 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QWidget
 
 from acuview.diagram.base import Base
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.choosing import Choosing
 from acuview.diagram.courses import Courses, plain_lines
-from acuview.diagram.hand import Hand
+from acuview.diagram.hand import Hand, Handled
 from acuview.diagram.inks import Inks
 from acuview.diagram.keys import is_by_key, number_of, wish_of
 from acuview.diagram.labels import Mode
@@ -31,18 +19,32 @@ from acuview.diagram.lens import Lens
 from acuview.diagram.looking import Looking
 from acuview.diagram.plate_painter import AT_START
 from acuview.diagram.scene import Content, Scene, chosen_of
-from acuview.diagram.screen import Screen, Sight
+from acuview.diagram.screen import Screen
+from acuview.diagram.sight import Sight
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.layout import Layout, Spot
 from acuview.model.point import Names
 from acuview.state.place import Place
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QHideEvent,
+        QKeyEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
+    from PySide6.QtWidgets import QWidget
+
     from acuview.diagram.late import Painted
+    from acuview.diagram.locating import Locating
+    from acuview.diagram.locator import Locator
+    from acuview.diagram.overview import Overview
     from acuview.diagram.shelf import Shelf
 
 
-class DiagramView(QWidget):
+class DiagramView(Handled):
     """The plate on screen.
 
     Signals:
@@ -87,7 +89,9 @@ class DiagramView(QWidget):
         self._screen = Screen(self, courses, self._base, Inks(style))
         sight, width = Sight(layers=dict(AT_START)), self._screen.target_width
         self._choosing = Choosing(self._scene, self._looking, sight, width, self)
+        self._map: Overview | None = None
         self._hand = Hand(self._looking, self._choosing)
+        self._locating: Locating | None = None
         self._base.changed.connect(self._settle)
         self._base.failed.connect(self.failed)
         self._choosing.changed.connect(self._repaint)
@@ -138,13 +142,28 @@ class DiagramView(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Brings out what is open; the view stays where it is."""
-        self._choosing.show(self._sight._replace(chosen=chosen_of(place)))
+        chosen = chosen_of(place, self._scene.plate)
+        self._choosing.show(self._sight._replace(chosen=chosen))
 
     def show_hover(self, subject: str) -> None:
         """Previews an id that something else points at."""
         if subject != self._sight.hover:
             sight = self._sight._replace(hover_spot=None, hover_line=None, pointer=None)
             self._choosing.show(sight._replace(hover=subject))
+
+    def show_way(self, locator: Locator | None) -> None:
+        """Draws the way to a point; the first time it is brought into view."""
+        if self._locating is None and locator is not None:
+            from acuview.diagram.locating import Locating  # late: no start shows a way
+
+            self._locating = Locating(self._looking, self._choosing)
+        if self._locating is not None:
+            self._locating.show(locator)
+
+    def show_landmark(self, name: str) -> None:
+        """Lights up a landmark of the plate; "" (or one it has not) for none."""
+        known = name if name in self._scene.plate.landmarks else ""
+        self._choosing.show(self._sight._replace(landmark=known))
 
     def set_style(self, style: DiagramStyle) -> None:
         """Other colours."""
@@ -163,6 +182,10 @@ class DiagramView(QWidget):
         before = self._sight.wish
         wish = before._replace(mode=mode, content=content or before.content)
         self._choosing.show(self._sight._replace(wish=wish))
+
+    def set_only(self, only: bool) -> None:
+        """Whether the open meridian alone is brought out; others are dimmed."""
+        self._choosing.show(self._sight._replace(only=only))
 
     def fit(self) -> None:
         """Shows the whole figure."""
@@ -184,18 +207,28 @@ class DiagramView(QWidget):
 
     def _repaint(self, before: Sight, after: Sight) -> None:
         self._screen.touch(before, after, self.camera)
-        if before.lens != after.lens or before.chosen != after.chosen:
+        if before.told != after.told:
             self._describe()
 
     def _look_anew(self, style: DiagramStyle) -> None:
         self._base.set_look(style, self._sight.layers)
+        self._show_map()
         self._looking.rest(0)
         self.update()
 
     def _follow(self) -> None:
         self._choosing.forget_pointer()
+        self._show_map()
         self.update()
         self.view_changed.emit()
+
+    def _show_map(self) -> None:
+        if self._map is None and not self._looking.is_whole:
+            from acuview.diagram.overview import Overview  # late: at first all is in view
+
+            self._map = Overview(self._looking, self._choosing, self._base.whole_image, self)
+        if self._map is not None:
+            self._map.follow(self._screen.inks)
 
     def _settle(self) -> None:
         if self.isVisible():
@@ -223,33 +256,6 @@ class DiagramView(QWidget):
         """Room for the whole figure with its labels."""
         return QSize(640, 640)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begins a click or a drag."""
-        self._hand.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drags the picture, or shows what is under the pointer."""
-        self._hand.move(event)
-        self.setCursor(self._hand.cursor)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ends a drag, or is a click."""
-        self._hand.release(event)
-        self.setCursor(self._hand.cursor)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zooms to the region."""
-        self._hand.double(event)
-
-    def leaveEvent(self, _event: QEvent) -> None:
-        """Takes the card away."""
-        self._hand.point(None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the pointer, or pans with two fingers."""
-        self._hand.wheel(event)
-        event.accept()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walks, zooms, opens, closes; other keys are left to others."""
         wish = wish_of(event)
@@ -261,13 +267,7 @@ class DiagramView(QWidget):
             self._act(wish)
 
     def event(self, event: QEvent) -> bool:
-        """Pinching zooms; another font is measured anew."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self._hand.pinch(event)
-            return True
+        """Another font is measured anew."""
         if event.type() == QEvent.Type.FontChange:
             self._screen.forget_fonts()
         return super().event(event)

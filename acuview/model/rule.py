@@ -172,7 +172,8 @@ def anchors_of(rule: Rule) -> tuple[str, ...]:  # noqa: C901 - a case per form
             return (rule.start,)
 
 
-def _line_words(line: Line) -> str:
+def line_words(line: Line) -> str:
+    """A line to cross in plain words."""
     match line.kind:
         case "through":
             return f"the line {line.names[0]} to {line.names[1]}"
@@ -184,7 +185,8 @@ def _line_words(line: Line) -> str:
             return f"the {line.names[0]}"
 
 
-def _ratio_words(ratio: float) -> str:
+def ratio_words(ratio: float) -> str:
+    """A share as a fraction where it is one, `1/3`."""
     for bottom in range(2, 13):
         top = ratio * bottom
         if abs(top - round(top)) < 1e-9:
@@ -203,7 +205,7 @@ def words_of(rule: Rule) -> str:  # noqa: C901 - a case per form
             )
             return f"level with {rule.level}, {where}"
         case Between():
-            return f"{_ratio_words(rule.ratio)} of the way from {rule.first} to {rule.second}"
+            return f"{ratio_words(rule.ratio)} of the way from {rule.first} to {rule.second}"
         case Toward():
             return f"{rule.distance} from {rule.start} toward {rule.toward}"
         case Midway():
@@ -214,7 +216,7 @@ def words_of(rule: Rule) -> str:  # noqa: C901 - a case per form
             tail += f", {rule.lateral} from the midline" if rule.lateral else ""
             return f"{rule.distance} {way} {rule.anchor}{tail}"
         case Crossing():
-            return f"where {_line_words(rule.first)} crosses {_line_words(rule.second)}"
+            return f"where {line_words(rule.first)} crosses {line_words(rule.second)}"
         case On():
             return f"on the {rule.edge}, level with {rule.level}"
         case Along():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from acuview.panel.ink import LIGHT, Ink
@@ -33,6 +33,7 @@ class PageBrowser(QTextBrowser):
         super().__init__(parent)
         self._ink = LIGHT
         self._signs: dict[str, QImage] = {}
+        self._step: int | None = None
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,6 +49,36 @@ class PageBrowser(QTextBrowser):
         """Takes the colours of a theme; what is shown must be written anew."""
         self._ink = ink
         self._signs.clear()
+
+    def show_step(self, number: int | None) -> None:
+        """Marks a step of finding and brings it into view; None for none."""
+        if number != self._step:
+            self._step = number
+            self.viewport().update()
+        box = self._step_box()
+        if box is not None:
+            bar, height = self.verticalScrollBar(), self.viewport().height()
+            if box.top() < bar.value() or box.bottom() > bar.value() + height:
+                bar.setValue(round(box.top() - height / 4))
+
+    def _step_box(self) -> QRectF | None:
+        if self._step is None:
+            return None
+        from acuview.panel.step_mark import step_box  # late: no start shows a way
+
+        return step_box(self.document(), self._step)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the words, and the mark of a step over them."""
+        super().paintEvent(event)
+        box = self._step_box()
+        if box is not None:
+            from acuview.panel.step_mark import paint_step  # late, as above
+
+            painter = QPainter(self.viewport())
+            painter.translate(0, -self.verticalScrollBar().value())
+            paint_step(painter, box, self._ink)
+            painter.end()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Answers our own signs, and one empty pixel for anything else whatever it names."""

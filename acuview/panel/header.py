@@ -132,11 +132,15 @@ class Header(QWidget):
         self._row.addStretch(1)
         parts = (self._side_note, self._left, self._right)
         self._row.addLayout(_in_a_row(parts))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(12, 10, 8, 6)
-        outer.setSpacing(5)
-        outer.addLayout(top)
-        outer.addWidget(self._walk)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(12, 10, 8, 6)
+        self._outer.setSpacing(5)
+        self._outer.addLayout(top)
+        self._outer.addWidget(self._walk)
+
+    def add_row(self, row: QWidget) -> None:
+        """Puts something of the panel's below everything else."""
+        self._outer.addWidget(row)
 
     def set_hanzi(self, family: str) -> None:
         """Takes the font for Chinese characters, apart from the one for Latin letters."""

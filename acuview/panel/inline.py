@@ -16,6 +16,8 @@ SCHEME = "acuview"
 ESCAPES = str.maketrans({
     "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;",
 })  # fmt: skip
+STEP = "step"
+"""The kind of link that the numbers of finding steps are."""
 UNKNOWN = "\u25c7"
 """Stands before what nobody has checked or graded."""
 OPENING = ("point", "meridian", "reference", "topic")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QCursor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +14,11 @@ from acuview.panel.ink import LIGHT, Ink
 from acuview.panel.inline import Explain, Pen, text
 from acuview.panel.page_html import page_html
 from acuview.reading.section import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from acuview.panel.strip import Strip
 
 LINE_LETTERS = 66
 HEADER_LETTERS = 54
@@ -26,6 +33,8 @@ class Panel(QWidget):
         link(str, str): a link to another page was followed: kind and name.
         landmark_hovered(str): the landmark whose name is under the pointer; "" for none.
         stepped(int), side_wanted(str), closed(): as its header says.
+        way_stepped(int), way_closed(): as the strip of the way says.
+        plate_wanted(str): another plate that shows what is open.
     """
 
     link = Signal(str, str)
@@ -33,6 +42,9 @@ class Panel(QWidget):
     stepped = Signal(int)
     side_wanted = Signal(str)
     closed = Signal()
+    way_stepped = Signal(int)
+    way_closed = Signal()
+    plate_wanted = Signal(str)
 
     def __init__(self, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +54,7 @@ class Panel(QWidget):
         self._page: Page | None = None
         self._landmark = ""
         self.header = Header(self)
+        self._strip: Strip | None = None
         self.browser = PageBrowser(self)
         self.browser.setAccessibleName(self.tr("What is said of it"))
         self._rule = QWidget(self)
@@ -69,6 +82,30 @@ class Panel(QWidget):
             self._write()
             if self.isVisible():
                 self.browser.viewport().repaint()  # at once: the words are what was asked for
+
+    def show_way(self, at: int | None, count: int, word: int | None) -> None:
+        """Where the way to the point stands, and which finding step is read there."""
+        if count or self._strip is not None:
+            self.strip.show_way(at, count)
+        self.browser.show_step(word)
+
+    def show_plates(self, plates: Mapping[str, str], here: str) -> None:
+        """The plates that show what is open, best first, by id and title."""
+        if plates or self._strip is not None:
+            self.strip.show_plates(plates, here)
+
+    @property
+    def strip(self) -> Strip:
+        """The way to a point and its plates; no start page needs them."""
+        if self._strip is None:
+            from acuview.panel.strip import Strip  # late, for that reason
+
+            self._strip = Strip(self.header)
+            self._strip.way.stepped.connect(self.way_stepped)
+            self._strip.way.closed.connect(self.way_closed)
+            self._strip.plates.wanted.connect(self.plate_wanted)
+            self.header.add_row(self._strip)
+        return self._strip
 
     def set_ink(self, ink: Ink) -> None:
         """Takes the colours of a theme."""

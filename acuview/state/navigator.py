@@ -55,10 +55,17 @@ class Navigator(QObject):
         self._future.clear()
         self._arrive(place)
 
-    def open(self, subject: str, *, side: Side | None = None, site: str | None = None) -> bool:
+    def open(
+        self,
+        subject: str,
+        *,
+        plate: str | None = None,
+        side: Side | None = None,
+        site: str | None = None,
+    ) -> bool:
         """Opens a point, meridian, plate, topic or reference by its id; False if there is none.
 
-        A topic's id may bear `topic:`. The side stays as it is unless one is named.
+        A topic's id may bear `topic:`. Plate and side stay as they are unless they are named.
         """
         kind = self.kind_of(subject)
         here = self._place
@@ -69,6 +76,7 @@ class Navigator(QObject):
             return True
         self.go(
             here._replace(
+                plate=plate or here.plate,
                 kind=kind,
                 subject=subject.removeprefix("topic:"),
                 side=side or here.side,
@@ -109,14 +117,20 @@ class Navigator(QObject):
             self._past.append(self._place)
             self._arrive(self._future.pop())
 
-    def step(self, by: int) -> None:
-        """Walks the open point's meridian by so many points (or enters an open meridian)."""
-        rank = self.rank()
+    def neighbour(self, by: int) -> str | None:
+        """So many points on along the open point's meridian, or the first of an open meridian."""
+        rank, codes = self.rank(), self._codes()
         if rank is not None:
-            codes = self._codes()
-            self.open(codes[max(0, min(len(codes) - 1, rank[0] - 1 + by))])
-        elif self._place.kind == "meridian" and self._codes():
-            self.open(self._codes()[0 if by > 0 else -1])
+            return codes[max(0, min(len(codes) - 1, rank[0] - 1 + by))]
+        if self._place.kind == "meridian" and codes:
+            return codes[0 if by > 0 else -1]
+        return None
+
+    def step(self, by: int) -> None:
+        """Walks the open point's meridian, on the plate at hand."""
+        code = self.neighbour(by)
+        if code is not None:
+            self.open(code)
 
     def rank(self) -> tuple[int, int] | None:
         """The open point's number on its meridian and how many there are, counted from 1."""

@@ -78,6 +78,15 @@ class Settings:
     def labels(self, mode: str) -> None:
         self._store.setValue("labels", mode)
 
+    @property
+    def label_content(self) -> str:
+        """What labels said, or nothing."""
+        return self._text("label_content")
+
+    @label_content.setter
+    def label_content(self, content: str) -> None:
+        self._store.setValue("label_content", content)
+
     def strength(self, layer: str) -> float | None:
         """A layer's kept opacity."""
         percent = self._whole(f"strength/{layer}", -1)

@@ -46,3 +46,52 @@ def test_settings_come_back(tmp_path: object) -> None:
     assert (again.theme, again.text_percent, again.layers) == ("dark", 150, ("skin", "bones"))
     assert again.strength("bones") == pytest.approx(0.35)
     assert again.strength("muscles") is None
+
+
+def test_changes_are_taken_back_one_by_one() -> None:
+    layers = Layers()
+    assert not layers.can_undo
+    layers.switch("bones", on=True)
+    layers.choose_content("both")
+    layers.show_only(on=True)
+    assert (layers.only, layers.content, layers.is_on("bones")) == (True, "both", True)
+    layers.undo()
+    assert (layers.only, layers.content) == (False, "both")
+    layers.undo()
+    layers.undo()
+    layers.undo()
+    assert layers.is_usual
+    assert not layers.can_undo
+
+
+def test_a_pull_at_a_slider_is_undone_as_one() -> None:
+    layers = Layers()
+    for share in (0.6, 0.5, 0.4):
+        layers.fade("bones", share)
+    layers.switch("skin", on=False)
+    layers.fade("bones", 0.3)
+    layers.undo()
+    assert layers.strength("bones") == pytest.approx(0.4)
+    layers.undo()
+    layers.undo()
+    assert layers.is_usual
+
+
+def test_a_reset_can_be_undone() -> None:
+    layers = Layers()
+    layers.choose_labels("all")
+    layers.reset()
+    assert layers.is_usual
+    layers.undo()
+    assert layers.labels == "all"
+
+
+def test_labels_none_is_their_layer_turned_off() -> None:
+    layers = Layers()
+    layers.choose_labels("none")
+    assert not layers.is_on("labels")
+    layers.choose_labels("all")
+    assert layers.is_on("labels")
+    assert layers.labels == "all"
+    layers.choose_content("nonsense")
+    assert layers.content == "codes"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from acuview.panel.inline import TABLE, Pen, inline
+from acuview.panel.inline import STEP, TABLE, Pen, inline, link
 from acuview.reading.section import Block, FindStep, Voice
 
 
 def write(blocks: Sequence[Block], pen: Pen) -> str:
     """Steps as a table of numbers and words."""
-    colour = pen.ink.voices[Voice.DESCRIPTION].title
+    style = f"color:{pen.ink.voices[Voice.DESCRIPTION].title}; text-decoration:none"
     rows = "".join(
-        f'<tr><td width="{pen.size * 1.9:.0f}" style="color:{colour}"><p><b>{b.number}</b></p></td>'
+        f'<tr><td width="{pen.size * 1.9:.0f}"><p><b>'
+        f"{link(STEP, str(b.number), str(b.number), style)}</b></p></td>"
         f"<td><p>{inline(b.runs, pen)}</p></td></tr>"
         for b in blocks
         if isinstance(b, FindStep)
