@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 import yaml
-from PySide6.QtGui import QGuiApplication
 
 from acuview.diagram.artstream import pack_paths
 from studio import bake, limb
@@ -24,16 +23,11 @@ from studio.outer_foot import skin as outer_skin
 from studio.sole import plate as sole
 from studio.top_of_foot import plate as top
 
+pytestmark = pytest.mark.usefixtures("qapp")
 DATA = Path(__file__).parents[2] / "data" / "plates"
 PLATES = (inner, outer, sole, top)
 LEGS = (inner, outer)
 each_plate = pytest.mark.parametrize("plate", PLATES, ids=lambda p: str(p.NAME))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def gui() -> QGuiApplication:
-    found = QGuiApplication.instance()
-    return found if isinstance(found, QGuiApplication) else QGuiApplication([])
 
 
 def facts(name: str) -> dict[str, Any]:
