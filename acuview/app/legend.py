@@ -26,6 +26,9 @@ from acuview.state.layers import CONTENTS, FADING, FAINTEST, LABELS, Layers
 TARGET = QSize(28, 28)
 
 
+PLATE_LETTERS = 9
+
+
 class SmallButton(QToolButton):
     """A button of one sign that is still large enough to hit."""
 
@@ -62,6 +65,11 @@ class Legend(QScrollArea):
         self.plates = QComboBox(self)
         self.plates.setAccessibleName(self.tr("Plate"))
         self.plates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # As wide as the layers beneath it: the drawing needs the room more than a long title does.
+        self.plates.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.plates.setMinimumContentsLength(PLATE_LETTERS)
         self.plates.hide()
         self.labels = self._choice(self.tr("Which labels"), LABELS, self._label_words())
         self.content = self._choice(self.tr("What labels say"), CONTENTS, self._content_words())

@@ -91,6 +91,8 @@ class Labels:
             x, y = home.to_px((spot.x, spot.y))
             r = small if spot.point == JIAJI else full
             ground.take(Box(x - r, y - r, x + r, y + r), index)
+        for _, box in self._sides(home):
+            ground.take(box)
         measure = {name: self._names.size(name) for name in LEVELS}
         landmarks = self._scene.plate.landmarks
         found = marks(landmarks, home, measure, ground) if wish.levels else []
@@ -213,14 +215,17 @@ class Labels:
             if clip.grown(8).meets(mark.box):
                 _write(self._names, painter, mark.box, mark.name, colours, writing)
 
+    def _sides(self, camera: Camera) -> Iterator[tuple[str, Box]]:
+        for letter, at in side_letters(self._scene.plate):
+            (x, y), (width, height) = camera.to_px(at), self._codes.size(letter)
+            yield letter, Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
     def paint_sides(
         self, painter: QPainter, camera: Camera, inks: Inks, clip: Box, writing: Writing
     ) -> None:
         """Paints which side of the patient is which; on every picture, whatever else is off."""
         colours = (inks.landmark, faint(inks.halo, 0.8))
-        for letter, at in side_letters(self._scene.plate):
-            (x, y), (width, height) = camera.to_px(at), self._codes.size(letter)
-            box = Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+        for letter, box in self._sides(camera):
             if clip.grown(8).meets(box):
                 _write(self._codes, painter, box, letter, colours, writing)
 
