@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from acuview.diagram.shelf import Shelf
 
 SKIN = "skin"
+QUICK_PX_PER_CM = 5.0
+"""As fine as a picture is that must stand at once; a large screen sees it soft for a moment."""
 ROOM = 0.16
 """Share of the window by which a sharp picture reaches beyond each of its edges."""
 
@@ -110,7 +112,8 @@ class Base(QObject):
         order = self._order(self._plate, px_per_cm, dpr)
         if quick:
             skin = tuple((n, share if n == SKIN else 0.0) for n, share in order.opacities)
-            order = order._replace(opacities=skin)
+            coarse = min(px_per_cm, QUICK_PX_PER_CM / dpr)
+            order = order._replace(opacities=skin, px_per_cm=coarse)
         self._whole = make(self._artwork, order)
         self._tell(self._whole)
 
@@ -130,7 +133,8 @@ class Base(QObject):
         """
         whole = self._order(self._plate, Stage(self._plate, width, height).fit().px_per_cm, dpr)
         if self._whole is not None and self._whole.order.dpr == dpr:
-            whole = whole._replace(px_per_cm=self._whole.order.px_per_cm)
+            finest = max(whole.px_per_cm, self._whole.order.px_per_cm)
+            whole = whole._replace(px_per_cm=finest)
         if not self.is_sharp(camera, width, height, dpr):
             view = camera.view(width, height)
             dx, dy = view.width * ROOM, view.height * ROOM

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QRectF, QSize
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 
 from acuview.diagram.artwork import Artwork
-from acuview.diagram.labels import Mode
-from acuview.diagram.plate_painter import LAYERS, paint_plate
+from acuview.diagram.courses import Courses
+from acuview.diagram.labels import Mode, Wish
+from acuview.diagram.plate_painter import LAYERS, Marks, paint_plate
+from acuview.diagram.scene import Scene
 from acuview.diagram.sides import side_letters
 from acuview.diagram.style import DARK, LIGHT, DiagramStyle
-from acuview.geometry.layout import Layout, Spot
+from acuview.geometry.layout import Layout, Spot, lay_out
 from acuview.model.atlas import Atlas
 
 ALL = dict.fromkeys(("skin", "levels", "meridians", "points", "labels"), 1.0)
@@ -160,3 +162,10 @@ def test_every_plate_says_which_side_is_which(atlas: Atlas, plate: str) -> None:
         assert letters["L"][0] == -letters["R"][0]
     else:
         assert list(letters) == [known.right_of_plate[0].upper()]
+
+
+def test_levels_are_marked_only_on_plates_that_have_them(atlas: Atlas) -> None:
+    for name, plate in atlas.plates.items():
+        marks = Marks.of(Courses(Scene(lay_out(atlas, name), {}, ())), QFont())
+        plan = marks.labels.plan(3.5, Wish("key", "codes", levels=True))
+        assert bool(plan.levels) == ("levels" in plate.layers), name
