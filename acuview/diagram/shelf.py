@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import struct
+from mmap import ACCESS_READ, mmap
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -33,6 +34,7 @@ class Shelf:
         self._folder = folder
         self._plate = plate
         self._stamp = stamp
+        self._kept: memoryview | None = None
 
     def _path(self, order: Order) -> Path:
         return self._folder / f"{self._plate}-{order.style.name}.picture"
@@ -44,22 +46,23 @@ class Shelf:
     def take(self, order: Order) -> tuple[QImage, QImage] | None:
         """The kept picture and its sheet of lines, if they answer the order to the letter."""
         try:
-            data = self._path(order).read_bytes()
-        except OSError:
+            with self._path(order).open("rb") as file:
+                data = mmap(file.fileno(), 0, access=ACCESS_READ)
+        except (OSError, ValueError):  # none there, or an empty one
             return None
         head = self._head(order)
         start = len(head) + _SIZE.size
-        if not data.startswith(head) or len(data) < start:
+        if data[: len(head)] != head or len(data) < start:
             return None
         width, height = _SIZE.unpack_from(data, len(head))
         size = width * height * 4
         if not size or len(data) != start + 2 * size:
             return None
-        body = memoryview(data)
+        self._kept = body = memoryview(data)  # Qt copies nothing: the file stays open while we do
         rgb, clear = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
         image = QImage(body[start : start + size], width, height, width * 4, rgb)
         lines = QImage(body[start + size :], width, height, width * 4, clear)
-        return image.copy(), lines.copy()
+        return image, lines
 
     def put(self, order: Order, image: QImage, lines: QImage) -> None:
         """Keeps a picture; a full or forbidden disk is no matter."""
