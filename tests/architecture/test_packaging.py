@@ -21,8 +21,10 @@ TEXTS = [
     for path in sorted(ROOT.glob(pattern))
     if path.is_file() and path.suffix not in (".png", ".jpg")
 ]
+#: An index's address, or a path that begins where this checkout or this user's home does.
 MACHINE = re.compile(
-    r"index-url|find-links (?!\S*hash)|://[^ ]*/simple|/(?:work|farm|root|home)/[a-z]"
+    r"index-url|find-links (?!\S*hash)|://[^ ]*/simple|"
+    + "|".join(rf"(?<![\w.]){re.escape(str(path))}/" for path in (ROOT, Path.home()))
 )
 PIN = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)", re.MULTILINE)
 
