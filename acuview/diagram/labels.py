@@ -96,7 +96,7 @@ class Labels:
         measure = {name: self._names.size(name) for name in LEVELS}
         landmarks = self._scene.plate.landmarks
         counted = wish.levels and "levels" in self._scene.plate.layers
-        found = marks(landmarks, home, measure, ground) if counted else []
+        found = marks(landmarks, home, measure, ground, self._scene.is_crossed) if counted else []
         wishes = self._wishes(home, wish)
         placed = place(wishes, ground, home.box_px(self._scene.box))
         return Plan(px_per_cm, wish, tuple(placed), tuple(found), ground)

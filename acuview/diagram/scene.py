@@ -8,7 +8,7 @@ from typing import Literal
 
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.hit import LineIndex, bounds
-from acuview.geometry.curve import XY
+from acuview.geometry.curve import XY, crossing
 from acuview.geometry.layout import CourseLine, Layout, Spot
 from acuview.model.plate import Plate
 from acuview.model.point import Names
@@ -148,6 +148,15 @@ class Scene:
         """The line within reach of a pixel, and how many pixels off it runs."""
         found = self.line_index.nearest(camera.to_cm(px), reach / camera.px_per_cm)
         return found and (found[0], found[1] * camera.px_per_cm)
+
+    def is_crossed(self, start: XY, end: XY) -> bool:
+        """Whether a line runs across the way, left to right, between two places (cm)."""
+        (left, y), (right, low) = start, end
+        for box, one in zip(self.line_boxes, self.lines, strict=True):
+            apart = box.right < left or right < box.left or box.bottom < y or low < box.top
+            if not apart and crossing((start, end), one.line):
+                return True
+        return False
 
     def text_of(self, spot: Spot, content: Content) -> str:
         """A spot's label; a site's own name follows its code."""
