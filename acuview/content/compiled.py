@@ -18,7 +18,7 @@ from typing import Any, TypeVar, cast
 from acuview.model import atlas as atlas_kinds
 from acuview.model import meridian, plate, point, reference, rule
 
-FORMAT = 2
+FORMAT = 3
 KINDS: tuple[Callable[..., object], ...] = (
     tuple,
     point.Certainty,
@@ -43,6 +43,8 @@ KINDS: tuple[Callable[..., object], ...] = (
     plate.Plate,
     reference.Source,
     reference.Finding,
+    reference.Advice,
+    reference.Guideline,
     reference.Reference,
     reference.TopicSection,
     reference.Claim,

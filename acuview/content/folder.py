@@ -10,13 +10,12 @@ from acuview.content.nodes import MOST_BYTES, Reader, place_of
 from acuview.content.others import (
     read_meridian,
     read_plate,
-    read_reference,
-    read_source,
     read_term,
     read_topic,
 )
 from acuview.content.points import read_point
 from acuview.content.problem import Problem, whole_file
+from acuview.content.references import read_reference, read_source
 from acuview.content.resources import FILES, content_files
 from acuview.model.atlas import Atlas
 from acuview.model.meridian import Meridian, MeridianWords

@@ -1,4 +1,4 @@
-"""Meridians, plates, references, topics and glossary from their nodes."""
+"""Meridians, plates, topics and glossary from their nodes."""
 
 from __future__ import annotations
 
@@ -15,15 +15,7 @@ from acuview.content.words import (
 )
 from acuview.model.meridian import Course, Meridian, MeridianWords
 from acuview.model.plate import Plate, Scale
-from acuview.model.reference import (
-    Claim,
-    Finding,
-    Reference,
-    Source,
-    Term,
-    Topic,
-    TopicSection,
-)
+from acuview.model.reference import Claim, Term, Topic, TopicSection
 
 LAYERS = ("skin", "drape", "muscles", "bones", "levels", "meridians", "points", "labels")
 
@@ -156,61 +148,6 @@ def _scale(reader: Reader, node: yaml.Node) -> Scale:
     )
     part.close()
     return scale
-
-
-def read_source(part: Record) -> Source:
-    """A textbook, standard or table behind the short names."""
-    source = Source(id=part.text("id"), title=part.text("title"), note=part.may_text("note"))
-    part.close()
-    return source
-
-
-def read_reference(reader: Reader, node: yaml.Node) -> Reference:
-    """One reference with its findings."""
-    record = reader.record(node, "the reference")
-    name = record.text("id")
-    record.what = f"reference {name}"
-    reference = Reference(
-        id=name,
-        authors=record.text("authors"),
-        year=record.need("year", reader.whole, 0),
-        title=record.text("title"),
-        journal=record.may_text("journal"),
-        volume_pages=record.may_text("volume_pages"),
-        doi=record.may_text("doi"),
-        pmid=record.may_text("pmid"),
-        kind=record.text("kind"),
-        population=record.may_text("population"),
-        n=record.may_whole("n"),
-        comparators=record.texts("comparators"),
-        findings=tuple(_result(f) for f in record.records("findings", "the finding")),
-        recommendation=record.may_text("recommendation"),
-        points=record.texts("points"),
-        points_kind=record.may_text("points_kind"),
-        limitations=record.may_text("limitations"),
-        summary=record.may_text("summary"),
-    )
-    record.close()
-    return reference
-
-
-def _result(part: Record) -> Finding:
-    finding = Finding(
-        comparator=part.text("comparator"),
-        outcome=part.text("outcome"),
-        timepoint=part.may_text("timepoint"),
-        measure=part.text("measure"),
-        scale=part.may_text("scale"),
-        estimate=part.may_number("estimate"),
-        ci_low=part.may_number("ci_low"),
-        ci_high=part.may_number("ci_high"),
-        n=part.may_whole("n"),
-        certainty=read_certainty(part),
-        favours=part.may_text("favours"),
-        note=part.may_text("note"),
-    )
-    part.close()
-    return finding
 
 
 def read_topic(reader: Reader, node: yaml.Node) -> Topic:

@@ -15,7 +15,11 @@ class Source(Record):
 
 
 class Finding(Record):
-    """One finding as figures; a figure that was not seen is None."""
+    """One finding as figures; a figure that was not seen is None.
+
+    `against` groups its comparator (`model.axis.AGAINST`); None where nothing was compared. `axis`
+    is the scale it is drawn on (`model.axis.AXIS_NAMES`); None where the scale is not known.
+    """
 
     comparator: str
     outcome: str
@@ -29,6 +33,34 @@ class Finding(Record):
     certainty: Certainty | None
     favours: str | None
     note: str | None
+    against: str | None
+    axis: str | None
+
+
+class Advice(Record):
+    """What a guideline says for one kind of pain. `direction` is a token of `DIRECTIONS`.
+
+    `strength` is the guideline's own word for it; `certainty` is how sure it said the evidence is.
+    """
+
+    scope: str
+    text: str
+    direction: str
+    strength: str | None
+    certainty: Certainty | None
+
+
+class Guideline(Record):
+    """Who gave advice, where, and whether it stands; `in_force` None means nobody checked."""
+
+    body: str
+    country: str
+    in_force: str | None
+    advice: tuple[Advice, ...]
+
+
+DIRECTIONS = ("for", "against", "open", "payment", "silent")
+"""For, against, left open, a decision about payment only, or nothing said of acupuncture."""
 
 
 class Reference(Record):
@@ -52,6 +84,7 @@ class Reference(Record):
     points_kind: str | None
     limitations: str | None
     summary: str | None
+    guideline: Guideline | None
 
 
 class TopicSection(Record):

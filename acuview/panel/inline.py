@@ -16,6 +16,8 @@ SCHEME = "acuview"
 ESCAPES = str.maketrans({
     "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;",
 })  # fmt: skip
+EVIDENCE = "evidence"
+"""The kind of link that opens the pictures of figures."""
 STEP = "step"
 """The kind of link that the numbers of finding steps are."""
 UNKNOWN = "\u25c7"

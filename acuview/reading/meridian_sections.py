@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from acuview.model.atlas import Atlas
 from acuview.model.point import Sourced
+from acuview.reading.figure_sections import figures_of
 from acuview.reading.point_sections import note_of
 from acuview.reading.section import Block, Fact, Paragraph, Run, Section, Silent, Voice
 from acuview.reading.wording import (
@@ -88,4 +89,9 @@ def evidence(atlas: Atlas, code: str) -> Section:
     return Section("evidence", "What trials show", Voice.EVIDENCE, blocks)
 
 
-SECTIONS = (course, back, points, names, tradition, evidence)
+def figures(atlas: Atlas, code: str) -> Section | None:
+    """The figures behind what is said of the meridian."""
+    return figures_of(atlas, "meridian", code)
+
+
+SECTIONS = (course, back, points, names, tradition, evidence, figures)

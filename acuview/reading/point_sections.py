@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from acuview.model.atlas import Atlas
 from acuview.model.point import Evidence
+from acuview.reading.figure_sections import figures_of
 from acuview.reading.section import (
     Block,
     Fact,
@@ -215,6 +216,11 @@ def protocols(atlas: Atlas, code: str) -> Section | None:
     )
 
 
+def figures(atlas: Atlas, code: str) -> Section | None:
+    """The figures behind what is said of the point."""
+    return figures_of(atlas, "point", code)
+
+
 def provenance(atlas: Atlas, code: str) -> Section | None:
     """Which part rests on which source, and which on none that was read."""
     known = atlas.point_words[code].provenance
@@ -242,5 +248,6 @@ SECTIONS = (
     tradition,
     evidence,
     protocols,
+    figures,
     provenance,
 )

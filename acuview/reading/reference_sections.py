@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from acuview.model.atlas import Atlas
 from acuview.model.reference import Finding
+from acuview.reading.figure_sections import figures_of
 from acuview.reading.section import Block, Fact, Note, Paragraph, Run, Section, Voice
 from acuview.reading.wording import GRADES, NOT_GRADED, citation, runs, said
 
@@ -66,6 +67,11 @@ def _finding(finding: Finding) -> Note:
     return Note(runs(words), finding.certainty, grade, finding.comparator, ())
 
 
+def figures(atlas: Atlas, name: str) -> Section | None:
+    """The figures behind what is said of the study or review."""
+    return figures_of(atlas, "reference", name)
+
+
 def limits(atlas: Atlas, name: str) -> Section | None:
     """What keeps it from saying more."""
     text = atlas.references[name].limitations
@@ -91,4 +97,4 @@ def points(atlas: Atlas, name: str) -> Section | None:
     )
 
 
-SECTIONS = (study, findings, limits, points)
+SECTIONS = (study, findings, figures, limits, points)

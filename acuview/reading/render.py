@@ -7,6 +7,7 @@ import textwrap
 from acuview.reading.section import (
     Block,
     Fact,
+    Figures,
     FindStep,
     Note,
     Page,
@@ -44,6 +45,12 @@ def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
     return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest) or [""]
 
 
+def _indented(line: str) -> list[str]:
+    text = line.lstrip(" ")
+    margin = " " * (len(line) - len(text))
+    return _wrap(text, margin, f"{margin}  ")
+
+
 def _lines(block: Block) -> list[str]:
     match block:
         case Paragraph(runs=runs):
@@ -59,6 +66,8 @@ def _lines(block: Block) -> list[str]:
             return _wrap(f"{words(block.runs)} [{note_tail(block)}]", "- ", "  ")
         case Silent(text=text):
             return [text]
+        case Figures(summary=summary, lines=lines):
+            return [*_wrap(summary), *(row for line in lines for row in _indented(line))]
 
 
 def note_tail(note: Note) -> str:
@@ -113,3 +122,5 @@ def _block(block: Block) -> Json:
             }
         case Silent(text=text):
             return {"type": kind, "text": text}
+        case Figures(id=name, summary=summary, lines=lines):
+            return {"type": kind, "id": name, "text": summary, "lines": list(lines)}

@@ -80,7 +80,18 @@ class Silent(Record):
     text: str
 
 
-Block = Paragraph | Warn | FindStep | Fact | Note | Silent
+class Figures(Record):
+    """What can be seen as pictures under `id`: how much there is, and all of it line by line.
+
+    A line begins with two spaces for each level below its heading.
+    """
+
+    id: str
+    summary: str
+    lines: tuple[str, ...]
+
+
+Block = Paragraph | Warn | FindStep | Fact | Note | Silent | Figures
 
 
 class Section(Record):

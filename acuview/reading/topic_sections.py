@@ -5,6 +5,7 @@ from __future__ import annotations
 from acuview.model.atlas import Atlas
 from acuview.model.point import Evidence
 from acuview.model.reference import Topic
+from acuview.reading.figure_sections import figures_of
 from acuview.reading.point_sections import note_of
 from acuview.reading.section import Block, Paragraph, Section, Voice, Warn
 from acuview.reading.wording import runs, source_runs
@@ -35,4 +36,5 @@ def sections(atlas: Atlas, topic: Topic) -> tuple[Section, ...]:
         answer = (note_of(atlas, note),)
         title = SAID.format(claim.said.rstrip("."))  # so that nobody takes it for our own words
         out.append(Section(f"claim-{number}", title, Voice.EVIDENCE, answer))
-    return tuple(out)
+    figures = figures_of(atlas, "topic", topic.id) if topic.id != START else None
+    return (*out, *((figures,) if figures is not None else ()))

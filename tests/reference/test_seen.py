@@ -19,6 +19,8 @@ CERTAINTIES = {None, "high", "moderate", "low", "very-low"}
 GRADING_KINDS = {"guideline", "systematic-review", "ipd-meta-analysis"}
 PROSE = ("population", "limitations", "summary", "recommendation", "volume_pages")
 FINDING_PROSE = ("comparator", "outcome", "timepoint", "measure", "scale", "favours", "note")
+GUIDELINE_PROSE = ("body", "country", "in_force")
+ADVICE_PROSE = ("scope", "text", "strength")
 POINT_CODE = re.compile(r"\b(?:EX-[A-Z]{1,2}|BL|CV|GB|GV|HT|KI|LI|LR|LU|PC|SI|SP|ST|TE)\d{1,2}\b")
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 BANNED = ("proven", "cures", "heals", "miracle", "guaranteed", "toxins", "studies show")
@@ -46,6 +48,10 @@ def _prose(row: Row) -> list[str]:
     texts = [row[name] for name in PROSE] + list(row["comparators"])
     for finding in row["findings"]:
         texts += [finding[name] for name in FINDING_PROSE]
+    guideline = row.get("guideline") or {}
+    texts += [guideline.get(name) for name in GUIDELINE_PROSE]
+    for advice in guideline.get("advice", ()):
+        texts += [advice[name] for name in ADVICE_PROSE]
     return [text for text in texts if text is not None]
 
 
@@ -107,6 +113,16 @@ def test_certainty_is_a_token_and_stands_only_where_a_review_or_guideline_graded
         assert finding["certainty"] in CERTAINTIES
         if finding["certainty"] is not None:
             assert row["kind"] in GRADING_KINDS
+
+
+@each_reference
+def test_certainty_of_advice_is_the_guidelines_own(row: Row) -> None:
+    """A certainty beside a piece of advice is a word of the recommendation as it was seen."""
+    for advice in (row.get("guideline") or {}).get("advice", ()):
+        assert advice["certainty"] in CERTAINTIES
+        if advice["certainty"] is not None:
+            words = row["recommendation"].lower()
+            assert re.search(rf"\b{advice['certainty']}\b", words)
 
 
 @each_reference

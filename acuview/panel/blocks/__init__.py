@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from acuview.panel.blocks import fact, note, paragraph, silent, step, warn
+from acuview.panel.blocks import fact, figures, note, paragraph, silent, step, warn
 from acuview.panel.inline import Pen
-from acuview.reading.section import Block, Fact, FindStep, Note, Paragraph, Silent, Warn
+from acuview.reading.section import Block, Fact, Figures, FindStep, Note, Paragraph, Silent, Warn
 
 BLOCKS: tuple[tuple[type, Callable[[Sequence[Block], Pen], str]], ...] = (
     (Paragraph, paragraph.write),
@@ -19,6 +19,7 @@ BLOCKS: tuple[tuple[type, Callable[[Sequence[Block], Pen], str]], ...] = (
     (Fact, fact.write),
     (Note, note.write),
     (Silent, silent.write),
+    (Figures, figures.write),
 )
 
 
