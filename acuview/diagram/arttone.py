@@ -163,7 +163,11 @@ def colour_table(ramp: Ramp, gain: float = 1.0) -> list[int]:
         t = (at - p0) / (p1 - p0)
         channels = (
             round(a + (b - a) * t)
-            for a, b in zip(c0.getRgb()[:3], c1.getRgb()[:3], strict=True)  # type: ignore[index]
+            for a, b in (
+                (c0.red(), c1.red()),
+                (c0.green(), c1.green()),
+                (c0.blue(), c1.blue()),
+            )
         )
         red, green, blue = channels
         table.append(0xFF000000 | red << 16 | green << 8 | blue)
