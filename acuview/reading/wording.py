@@ -113,11 +113,25 @@ def source_runs(atlas: Atlas, sources: Sources) -> Runs:
 
 
 def citation(atlas: Atlas, name: str) -> str:
-    """First author and year, as a reader would cite it: `Cherkin 2009`."""
+    """First author and year, as a reader would cite it: `Cherkin 2009`.
+
+    Two papers of one author and year bear letters: `Elden 2008a`, `Elden 2008b`.
+    """
     reference = atlas.references.get(name)
     if reference is None:
         return name
     first = reference.authors.split(",")[0].split(";")[0].strip()
     family = first.rsplit(" ", 1)[0] if first.rsplit(" ", 1)[-1].isupper() else first
     short = family if len(family) <= 28 else name.rsplit("-", 1)[0].upper()
-    return f"{short} {reference.year}"
+    return f"{short} {reference.year}{_letter(atlas, name)}"
+
+
+def _letter(atlas: Atlas, name: str) -> str:
+    """The letter that tells a reference from others whose id begins with the same name and year."""
+    parts = name.split("-")
+    ends = [at for at, part in enumerate(parts, start=1) if len(part) == 4 and part.isdecimal()]
+    if not ends:
+        return ""
+    stem = "-".join(parts[: ends[0]])
+    kin = [other for other in atlas.references if other == stem or other.startswith(f"{stem}-")]
+    return "abcdefghijklmnopqrstuvwxyz"[kin.index(name) % 26] if len(kin) > 1 else ""

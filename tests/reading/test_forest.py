@@ -10,6 +10,7 @@ import yaml
 from acuview.model.atlas import Atlas
 from acuview.model.axis import AXES, HARM_AXES
 from acuview.reading.forest import Row, cited_by, figure, forest_of, sentence, twin
+from acuview.reading.wording import citation
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCES = {
@@ -142,3 +143,10 @@ def test_what_a_page_cites_is_found_once_each(atlas: Atlas) -> None:
 def test_every_axis_is_used(atlas: Atlas) -> None:
     used = {plot.axis.id for plot in forest_of(atlas, atlas.references).plots}
     assert used == {axis.id for axis in AXES}
+
+
+def test_no_two_references_share_a_label(atlas: Atlas) -> None:
+    labels = [citation(atlas, name) for name in atlas.references]
+    assert len(labels) == len(set(labels))
+    assert citation(atlas, "elden-2008-safety") == "Elden 2008b"
+    assert citation(atlas, "cherkin-2009") == "Cherkin 2009"
