@@ -72,7 +72,7 @@ CAUTIONS = {
 
 PROTOCOLS = {
     "fixed": "in its fixed set of points",
-    "menu": "in the menu its practitioners could choose from",
+    "menu": "in its list, from which each patient was given some",
     "alone": "as its only point",
 }
 
