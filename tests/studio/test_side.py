@@ -15,6 +15,7 @@ from acuview.model.plate import Plate
 from studio import bake, layers
 from studio.back.frames import FINGERS
 from studio.back.frames import hand as hanging_hand
+from studio.back.spine import TAIL
 from studio.curves import Points, inside
 from studio.raster import Grid
 from studio.side import arm, muscles, plate, skin
@@ -98,6 +99,12 @@ def test_heights_are_those_of_all_figures(side: Plate, name: str, y: float) -> N
 @pytest.mark.parametrize(("name", "bone", "most"), [(n, *b) for n, b in _ON_BONES.items()])
 def test_landmarks_are_where_the_bones_are(side: Plate, name: str, bone: str, most: float) -> None:
     assert _off(_BY_NAME[bone].outline, side.landmarks[name]) < most
+
+
+@pytest.mark.parametrize("name", ["sacral crest 1", "sacral crest 4", "coccyx 1", "coccyx 4"])
+def test_sacrum_and_tail_are_as_high_as_on_the_back(name: str) -> None:
+    (behind,) = (bone.outline for bone in TAIL if bone.name == name)
+    assert _BY_NAME[name].outline[:, 1].mean() == pytest.approx(behind[:, 1].mean(), abs=0.4)
 
 
 def test_below_the_eleventh_rib_the_navels_height_is_above_the_crest(side: Plate) -> None:
