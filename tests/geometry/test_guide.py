@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import pytest
 
+from acuview.geometry.curve import nearest_share
 from acuview.geometry.guide import Guide, Guided, Measure
 from acuview.geometry.layout import Layouter
 from acuview.model.atlas import Atlas
 from acuview.model.point import Placement
-from acuview.model.rule import Along, Level, Toward, Vertical, steps_of
+from acuview.model.rule import Along, At, Level, Toward, Vertical, steps_of
 
 NEAR_CM = 0.01
 Way = tuple[Layouter, str, Placement, tuple[Guided, ...]]
@@ -46,6 +47,26 @@ def test_every_way_ends_on_its_placement(ways: list[Way]) -> None:
             assert math.dist((abs(x), y), (abs(spot.x), spot.y)) <= NEAR_CM, code
         assert any(math.dist((x, y), (s.x, s.y)) <= NEAR_CM for s in mine), code
     assert len(ways) >= 130
+
+
+def test_every_point_of_the_atlas_has_a_way(ways: list[Way], atlas: Atlas) -> None:
+    assert {code for _, code, _, _ in ways} == set(atlas.points)
+    assert len(atlas.points) == 160
+
+
+def test_what_the_last_step_draws_reaches_the_point(ways: list[Way]) -> None:
+    """A crossing draws its two lines in the steps before; a landmark is marked, not drawn to."""
+    for _, code, p, steps in ways:
+        last = steps[-1]
+        if isinstance(p.rule, At):
+            assert [mark.at for mark in last.marks] == [last.at], code
+            continue
+        drawn = (
+            [line for step in steps[:2] for line in step.lines] if last.name == "crossing" else []
+        )
+        for line in drawn or [last.lines[-1]]:
+            far = min(nearest_share(a, b, last.at)[1] for a, b in pairwise(line))
+            assert far <= NEAR_CM, (code, p.plate)
 
 
 def test_steps_are_those_of_the_rule_and_say_something(ways: list[Way]) -> None:
