@@ -34,6 +34,7 @@ MENUS: Final = (
     ("View", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("View/Layers", QT_TRANSLATE_NOOP("Actions", "&Layers")),
     ("View/Labels", QT_TRANSLATE_NOOP("Actions", "L&abels")),
+    ("View/Only", QT_TRANSLATE_NOOP("Actions", "Show &only")),
     ("View/Theme", QT_TRANSLATE_NOOP("Actions", "&Theme")),
     ("View/Text", QT_TRANSLATE_NOOP("Actions", "Te&xt")),
     ("Help", QT_TRANSLATE_NOOP("Actions", "&Help")),

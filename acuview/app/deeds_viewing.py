@@ -32,6 +32,14 @@ def _content(content: str, text: str) -> Deed:
     return Deed(f"content-{content}", "View/Labels", text, tip, (), call, checkable=True)
 
 
+def _only(what: str, text: str, *keys: str) -> Deed:
+    def call(intents: Intents) -> None:
+        intents.choose_only(what)
+
+    tip = QT_TRANSLATE_NOOP("Actions", "Dim all that does not belong to what is open")
+    return Deed(f"only-{what}", "View/Only", text, tip, keys, call, "drawing", checkable=True)
+
+
 def _theme(mode: str, text: str) -> Deed:
     def call(intents: Intents) -> None:
         intents.choose_theme(mode)
@@ -86,16 +94,9 @@ VIEWING: Final[tuple[Deed, ...]] = (
     _content("codes", QT_TRANSLATE_NOOP("Actions", "&Codes")),
     _content("names", QT_TRANSLATE_NOOP("Actions", "Na&mes")),
     _content("both", QT_TRANSLATE_NOOP("Actions", "Codes an&d names")),
-    Deed(
-        "only",
-        "View",
-        QT_TRANSLATE_NOOP("Actions", "Show only this meri&dian"),
-        QT_TRANSLATE_NOOP("Actions", "Dim all that does not belong to the open meridian"),
-        ("O",),
-        Intents.turn_only,
-        "drawing",
-        checkable=True,
-    ),
+    _only("all", QT_TRANSLATE_NOOP("Actions", "&Everything")),
+    _only("meridian", QT_TRANSLATE_NOOP("Actions", "This &meridian"), "O"),
+    _only("region", QT_TRANSLATE_NOOP("Actions", "This &region"), "R"),
     Deed(
         "undo-look",
         "View",

@@ -46,7 +46,7 @@ class Easel(QWidget):
         self._layers: dict[str, float] = {}
         self._labels: Mode = "key"
         self._content: Content = "codes"
-        self._only = False
+        self._only: frozenset[str] = frozenset()
         self._views: dict[str, DiagramView] = {}
         self._sheet = QVBoxLayout(self)
         self._sheet.setContentsMargins(0, 0, 0, 0)
@@ -123,8 +123,8 @@ class Easel(QWidget):
         self._labels, self._content = mode, content
         self._view.set_labels(mode, content)
 
-    def set_only(self, only: bool) -> None:
-        """Whether the open meridian alone is brought out."""
+    def set_only(self, only: frozenset[str]) -> None:
+        """The points and meridians that alone are brought out; empty for all."""
         self._only = only
         self._view.set_only(only)
 

@@ -165,9 +165,9 @@ class Intents(QObject):
         """Chooses what labels say."""
         self._layers.choose_content(content)
 
-    def turn_only(self) -> None:
-        """Brings out the open meridian alone, or everything again."""
-        self._layers.show_only(on=not self._layers.only)
+    def choose_only(self, what: str) -> None:
+        """Brings out the open thing's meridian or region alone, or everything; twice undoes it."""
+        self._layers.show_only("all" if what == self._layers.only else what)
 
     def undo_look(self) -> None:
         """Takes the last change of layers and labels back."""

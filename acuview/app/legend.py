@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from acuview.diagram.style import DiagramStyle
-from acuview.state.layers import CONTENTS, FADING, FAINTEST, LABELS, Layers
+from acuview.state.layers import CONTENTS, FADING, FAINTEST, LABELS, Layers, Only
 
 TARGET = QSize(28, 28)
 
@@ -46,7 +46,7 @@ class Legend(QScrollArea):
 
     Signals:
         layer_switched(str, bool), faded(str, float), labels_chosen(str): as their names say.
-        content_chosen(str), only_switched(): as their names say.
+        content_chosen(str), only_chosen(str): as their names say.
         plate_wanted(str): another plate.
     """
 
@@ -54,7 +54,7 @@ class Legend(QScrollArea):
     faded = Signal(str, float)
     labels_chosen = Signal(str)
     content_chosen = Signal(str)
-    only_switched = Signal()
+    only_chosen = Signal(str)
     plate_wanted = Signal(str)
 
     def __init__(self, layers: tuple[str, ...], parent: QWidget | None = None) -> None:
@@ -65,18 +65,18 @@ class Legend(QScrollArea):
         self.plates = QComboBox(self)
         self.plates.setAccessibleName(self.tr("Plate"))
         self.plates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # As wide as the layers beneath it: the drawing needs the room more than a long title does.
-        self.plates.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.plates.setMinimumContentsLength(PLATE_LETTERS)
         self.plates.hide()
         self.labels = self._choice(self.tr("Which labels"), LABELS, self._label_words())
         self.content = self._choice(self.tr("What labels say"), CONTENTS, self._content_words())
-        self.only = QCheckBox(self)
-        self.only.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.only.setMinimumHeight(24)
-        self.only.setToolTip(self.tr("Dim all others (O, while the drawing has the focus)"))
+        self.only = self._choice(self.tr("Show only"), ("all",), (self.tr("everything"),))
+        tip = self.tr("Dim all that does not belong to what is open (O its meridian, R its region)")
+        self.only.setToolTip(tip)
+        for choice in (self.plates, self.only):
+            # As wide as the layers: the drawing needs the room more than a long title does.
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.setMinimumContentsLength(PLATE_LETTERS)
         self._page = QWidget(self)
         self._page.setAutoFillBackground(True)
         self._page.setBackgroundRole(QPalette.ColorRole.Base)
@@ -88,7 +88,7 @@ class Legend(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.labels.activated.connect(self._choose_labels)
         self.content.activated.connect(self._choose_content)
-        self.only.clicked.connect(self.only_switched)
+        self.only.activated.connect(self._choose_only)
         self.plates.activated.connect(self._choose_plate)
 
     def _label_words(self) -> tuple[str, ...]:
@@ -218,12 +218,15 @@ class Legend(QScrollArea):
         self.content.setCurrentIndex(self.content.findData(layers.content))
         for choice in (self.labels, self.content):
             choice.setVisible(layers.is_on("labels"))
-        self.only.setChecked(layers.only)
 
-    def show_open(self, meridian: str) -> None:
-        """Offers to show the open meridian alone; "" where none is open."""
-        self.only.setText(self.tr("Only {meridian}").format(meridian=meridian))
-        self.only.setVisible(bool(meridian))
+    def show_belongings(self, offered: Mapping[Only, str], only: Only) -> None:
+        """Offers to show what the open thing belongs to alone; nothing where nothing is open."""
+        while self.only.count() > 1:
+            self.only.removeItem(1)
+        for what, word in offered.items():
+            self.only.addItem(self.tr("only {what}").format(what=word), what)
+        self.only.setCurrentIndex(max(self.only.findData(only), 0))
+        self.only.setVisible(bool(offered))
 
     def set_style(self, style: DiagramStyle, outline: str) -> None:
         """Takes the drawing's own page, so that both look like one sheet."""
@@ -259,6 +262,9 @@ class Legend(QScrollArea):
 
     def _choose_content(self, index: int) -> None:
         self.content_chosen.emit(self.content.itemData(index))
+
+    def _choose_only(self, index: int) -> None:
+        self.only_chosen.emit(self.only.itemData(index))
 
     def _choose_plate(self, index: int) -> None:
         self.plate_wanted.emit(self.plates.itemData(index))

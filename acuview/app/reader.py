@@ -10,6 +10,8 @@ from acuview.model.atlas import Atlas
 from acuview.panel.header import Standing
 from acuview.reading.page import page_of
 from acuview.reading.section import Page, Section, Silent, Voice
+from acuview.reading.wording import region
+from acuview.state.layers import Only
 from acuview.state.place import Place
 
 NO_HANZI = "Chinese characters are left out: no font of this computer has them."
@@ -117,11 +119,29 @@ class Reader:
             return ""
         return style.meridian(place.subject)
 
-    def meridian_of(self, place: Place) -> str:
-        """The open meridian, or that of the open point; "" for anything else."""
+    def belongings(self, place: Place) -> Mapping[Only, str]:
+        """What can be shown alone, in words: an open point's meridian and region, for instance."""
         if place.kind == "point" and place.subject is not None:
-            return self._atlas.points[place.subject].meridian
-        return (place.subject or "") if place.kind == "meridian" else ""
+            point = self._atlas.points[place.subject]
+            return {"meridian": point.meridian, "region": region(point.region)}
+        if place.kind == "meridian" and place.subject is not None:
+            return {"meridian": place.subject}
+        return {}
+
+    def belonging(self, place: Place, only: Only) -> frozenset[str]:
+        """The codes of all points and meridians that belong to what is open; empty for all.
+
+        A wide region holds the narrower ones that are named after it: the back, the low back.
+        """
+        offered, points = self.belongings(place), self._atlas.points
+        if only not in offered or place.subject is None:
+            return frozenset()
+        if only == "meridian":
+            return frozenset({offered[only], *self._atlas.points_of(offered[only])})
+        wide = points[place.subject].region
+        return frozenset(
+            code for code, point in points.items() if f"-{point.region}".endswith(f"-{wide}")
+        )
 
     def row_of(self, place: Place) -> str:
         """The id of the list's row for a place; "" where nothing is open."""

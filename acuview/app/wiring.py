@@ -11,7 +11,7 @@ from acuview.app.theme import Theme
 from acuview.app.ways import Ways
 from acuview.app.window import Window
 from acuview.state.finding import Finding
-from acuview.state.layers import CONTENTS, LABELS, Layers
+from acuview.state.layers import CONTENTS, LABELS, ONLY, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
 
@@ -73,7 +73,7 @@ class Wiring(QObject):
         legend.faded.connect(self._layers.fade)
         legend.labels_chosen.connect(intents.choose_labels)
         legend.content_chosen.connect(intents.choose_content)
-        legend.only_switched.connect(intents.turn_only)
+        legend.only_chosen.connect(self._layers.show_only)
         legend.plate_wanted.connect(intents.pick)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -111,7 +111,7 @@ class Wiring(QObject):
         window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")
         window.legend.show_plates(reader.plates, place.plate)
         window.legend.show_available(reader.layers_of(place.plate))
-        window.legend.show_open(reader.meridian_of(place))
+        self._show_only()
         walking = place.kind in ("point", "meridian")
         for name in ("previous", "next"):
             self._actions[name].setEnabled(walking)
@@ -145,7 +145,6 @@ class Wiring(QObject):
         layers, diagram, actions = self._layers, self._window.diagram, self._actions
         diagram.set_layers(layers.shares())
         diagram.set_labels(layers.labels, layers.content)
-        diagram.set_only(layers.only)
         self._window.legend.show_layers(layers)
         for name in layers.shares():
             actions[f"layer-{name}"].setChecked(layers.is_on(name))
@@ -154,8 +153,19 @@ class Wiring(QObject):
             actions[f"labels-{known}"].setChecked(known == mode)
         for content in CONTENTS:
             actions[f"content-{content}"].setChecked(content == layers.content)
-        actions["only"].setChecked(layers.only)
+        self._show_only()
         actions["undo-look"].setEnabled(layers.can_undo)
+
+    def _show_only(self) -> None:
+        """What alone is brought out depends on the choice and on what is open."""
+        only, place, window = self._layers.only, self._navigator.place, self._window
+        offered = self._reader.belongings(place)
+        window.diagram.set_only(self._reader.belonging(place, only))
+        window.legend.show_belongings(offered, only)
+        for what in ONLY:
+            action = self._actions[f"only-{what}"]
+            action.setChecked(what == (only if only in offered else "all"))
+            action.setEnabled(what == "all" or what in offered)
 
     def _show_theme(self) -> None:
         window, theme = self._window, self._theme

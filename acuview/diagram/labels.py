@@ -15,7 +15,7 @@ from acuview.diagram.inks import Inks, faint
 from acuview.diagram.lettering import Lettering
 from acuview.diagram.levels import LEVELS, Mark, marks
 from acuview.diagram.place import Ground, Placed, Wanted, place
-from acuview.diagram.scene import JIAJI, Chosen, Content, Scene, meridian_of
+from acuview.diagram.scene import JIAJI, Chosen, Content, Scene
 from acuview.diagram.sides import side_letters
 from acuview.geometry.layout import Spot
 from acuview.model.record import Record
@@ -44,7 +44,7 @@ class Wish(Record):
     mode: Mode = "key"
     content: Content = "codes"
     levels: bool = True
-    only: str = ""
+    only: frozenset[str] = frozenset()
 
 
 class Plan(Record):
@@ -111,7 +111,7 @@ class Labels:
             yield self._wanted(index, spots[index], home, wish)
 
     def _is_wanted(self, spot: Spot, home: Camera, wish: Wish) -> bool:
-        if wish.only and meridian_of(spot.point) != wish.only:
+        if wish.only and spot.point not in wish.only:
             return False
         if wish.mode != "key":
             return True

@@ -15,7 +15,7 @@ from acuview.diagram.inks import Inks
 from acuview.diagram.labels import Labels, Mode, Plan, Wish, Writing
 from acuview.diagram.lettering import Lettering
 from acuview.diagram.levels import paint_levels
-from acuview.diagram.scene import NOTHING, Chosen, Content, Scene, meridian_of
+from acuview.diagram.scene import NOTHING, Chosen, Content, Scene
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.layout import CourseLine, Layout
 from acuview.model.point import Names
@@ -28,7 +28,7 @@ LAYERS = ("skin", "drape", "muscles", "bones", "levels", "meridians", "points", 
 AT_START = {"skin": 1.0, "levels": 1.0, "meridians": 1.0, "points": 1.0, "labels": 1.0}
 """The layers that are on until somebody says otherwise."""
 FAINT = 0.2
-"""How strongly the others are still seen while one meridian alone is brought out."""
+"""How strongly the others are still seen while a meridian or a region alone is brought out."""
 LABEL_PX = 10
 """Pixel size of labels on a screen with text of the usual size."""
 
@@ -58,7 +58,7 @@ class Shown(Record):
 
     opacities: Mapping[str, float]
     chosen: Chosen = NOTHING
-    only: str = ""
+    only: frozenset[str] = frozenset()
     also: tuple[Chosen, ...] = ()
     plan: Plan | None = None
     hovered: CourseLine | None = None
@@ -66,8 +66,9 @@ class Shown(Record):
     sheet: Sheet | None = None
 
     def brings_out(self, line: CourseLine) -> bool:
-        """Whether a line is the open meridian's or the one under the pointer."""
-        return line.meridian in (self.chosen.meridian, self.only) or line is self.hovered
+        """Whether a line is the open meridian's, is shown alone, or is under the pointer."""
+        own = line.meridian == self.chosen.meridian or line.meridian in self.only
+        return own or line is self.hovered
 
     def opacity(self, layer: str) -> float:
         """A layer's opacity; one that is not named is off."""
@@ -149,15 +150,15 @@ def _points(
 
 
 def _dots(
-    painter: QPainter, scene: Scene, only: str, camera: Camera, inks: Inks, clip: Box
+    painter: QPainter, scene: Scene, only: frozenset[str], camera: Camera, inks: Inks, clip: Box
 ) -> None:
-    """All dots; where one meridian alone is brought out, the others faintly beneath its own."""
+    """All dots; where some alone are brought out, the others faintly beneath them."""
     k, before = camera.px_per_cm, painter.opacity()
     if not only:
         dots.paint_dots(painter, scene.spots, scene.places(camera), inks, k, clip)
         return
     for own in (False, True):
-        some = [s for s in scene.spots if (meridian_of(s.point) == only) == own]
+        some = [s for s in scene.spots if (s.point in only) == own]
         places = [camera.to_px((s.x, s.y)) for s in some]
         painter.setOpacity(before * (1.0 if own else FAINT))
         dots.paint_dots(painter, some, places, inks, k, clip)

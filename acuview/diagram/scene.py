@@ -29,11 +29,6 @@ class Chosen(Record):
     side: str = "right"
     site: str | None = None
 
-    @property
-    def own_meridian(self) -> str:
-        """The open meridian, or that of the open point."""
-        return self.meridian or meridian_of(self.point)
-
     def is_spot(self, spot: Spot) -> bool:
         """Whether a spot is the one (or one of those) that is open."""
         return (

@@ -186,7 +186,7 @@ class Screen:
         shown = Shown(
             sight.shown_layers,
             chosen=sight.brought_out,
-            only=sight.only_meridian,
+            only=sight.only,
             plan=plan,
             hovered=None if sight.hover_line is None else self._scene.lines[sight.hover_line],
             sheet=self._base.paint_lines,

@@ -23,7 +23,8 @@ class Sight(Record):
 
     `hover_spot` and `hover_line` are what is under the pointer, by index; a hover with neither came
     from elsewhere. `others`
-    counts the spots that a click there would also offer.
+    counts the spots that a click there would also offer. `only` holds the codes of the points and
+    meridians that alone are brought out; empty for all of them.
     """
 
     layers: Mapping[str, float]
@@ -39,7 +40,7 @@ class Sight(Record):
     focused: bool = False
     locator: Locator | None = None
     landmark: str = ""
-    only: bool = False
+    only: frozenset[str] = frozenset()
 
     def without_pointer(self) -> Sight:
         """The same with nothing under the pointer and no lens open."""
@@ -60,14 +61,9 @@ class Sight(Record):
         return (self.lens, self.chosen, self.locator)
 
     @property
-    def only_meridian(self) -> str:
-        """The meridian that alone is brought out; "" for all of them."""
-        return self.chosen.own_meridian if self.only else ""
-
-    @property
     def label_wish(self) -> Wish:
         """What is asked of the labels at this moment."""
-        return self.wish._replace(only=self.only_meridian)
+        return self.wish._replace(only=self.only)
 
     @property
     def shown_layers(self) -> Mapping[str, float]:

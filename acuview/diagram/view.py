@@ -183,8 +183,8 @@ class DiagramView(Handled):
         wish = before._replace(mode=mode, content=content or before.content)
         self._choosing.show(self._sight._replace(wish=wish))
 
-    def set_only(self, only: bool) -> None:
-        """Whether the open meridian alone is brought out; others are dimmed."""
+    def set_only(self, only: frozenset[str]) -> None:
+        """The points and meridians that alone are brought out, others dimmed; empty for all."""
         self._choosing.show(self._sight._replace(only=only))
 
     def fit(self) -> None:

@@ -18,6 +18,9 @@ LABELS: Final[tuple[Labels, ...]] = ("selected", "key", "all")
 Content = Literal["codes", "names", "both"]
 CONTENTS: Final[tuple[Content, ...]] = ("codes", "names", "both")
 """What labels say."""
+Only = Literal["all", "meridian", "region"]
+ONLY: Final[tuple[Only, ...]] = ("all", "meridian", "region")
+"""What is brought out alone: everything, the open thing's meridian, or its region of the body."""
 SHOWN_AT_FIRST: Final = frozenset({"skin", "levels", "meridians", "points", "labels"})
 STRENGTH_AT_FIRST: Final = (("muscles", 1.0), ("bones", 0.7))
 FAINTEST: Final = 0.1
@@ -25,13 +28,13 @@ LONGEST_PAST: Final = 100
 
 
 class Look(Record):
-    """All of it at a moment; `only` dims whatever does not belong to the open meridian."""
+    """All of it at a moment; `only` dims whatever does not belong to what is open."""
 
     shown: frozenset[str] = SHOWN_AT_FIRST
     strength: tuple[tuple[str, float], ...] = STRENGTH_AT_FIRST
     labels: Labels = "key"
     content: Content = "codes"
-    only: bool = False
+    only: Only = "all"
 
 
 class Layers(QObject):
@@ -60,8 +63,8 @@ class Layers(QObject):
         return self._look.content
 
     @property
-    def only(self) -> bool:
-        """Whether the open meridian alone is brought out."""
+    def only(self) -> Only:
+        """What is brought out alone."""
         return self._look.only
 
     @property
@@ -118,9 +121,11 @@ class Layers(QObject):
             if known == content:
                 self._take(self._look._replace(content=known))
 
-    def show_only(self, *, on: bool) -> None:
-        """Brings out the open meridian alone, or everything."""
-        self._take(self._look._replace(only=on))
+    def show_only(self, what: str) -> None:
+        """Brings out the open thing's meridian or region alone, or everything."""
+        for known in ONLY:
+            if known == what:
+                self._take(self._look._replace(only=known))
 
     def undo(self) -> None:
         """Takes the last change back."""
