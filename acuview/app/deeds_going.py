@@ -106,6 +106,15 @@ GOING: Final[tuple[Deed, ...]] = (
         "drawing",
     ),
     Deed(
+        "plates",
+        "Go",
+        QT_TRANSLATE_NOOP("Actions", "Pl&ates"),
+        QT_TRANSLATE_NOOP("Actions", "Give the keys to the small plates: arrow keys turn them"),
+        ("G",),
+        Intents.focus_plates,
+        "drawing",
+    ),
+    Deed(
         "words",
         "Go",
         QT_TRANSLATE_NOOP("Actions", "Read the pa&nel"),

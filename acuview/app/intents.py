@@ -137,6 +137,12 @@ class Intents(QObject):
         """Gives the keys to the drawing."""
         self._window.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_plates(self) -> None:
+        """Gives the keys to the small plates."""
+        gallery = self._window.legend.gallery
+        if gallery is not None:
+            gallery.focus_open()
+
     def focus_panel(self) -> None:
         """Gives the keys to the words."""
         self._window.panel.browser.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPalette, QResizeEvent, QShowEvent
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 
 from acuview.diagram.style import DiagramStyle
 from acuview.state.layers import CONTENTS, FADING, FAINTEST, LABELS, Layers, Only
+
+if TYPE_CHECKING:
+    from acuview.app.gallery import Gallery
 
 TARGET = QSize(28, 28)
 
@@ -62,13 +66,14 @@ class Legend(QScrollArea):
         self._boxes: dict[str, QCheckBox] = {}
         self._sliders: dict[str, QSlider] = {}
         self._keys: dict[str, QLabel] = {}
+        self.gallery: Gallery | None = None
         self.plates = QComboBox(self)
         self.plates.setAccessibleName(self.tr("Plate"))
         self.plates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.plates.hide()
         self.labels = self._choice(self.tr("Which labels"), LABELS, self._label_words())
         self.content = self._choice(self.tr("What labels say"), CONTENTS, self._content_words())
-        self.only = self._choice(self.tr("Show only"), ("all",), (self.tr("everything"),))
+        self.only = self._choice(self.tr("Show only"), ("all",), (self.tr("show all"),))
         tip = self.tr("Dim all that does not belong to what is open (O its meridian, R its region)")
         self.only.setToolTip(tip)
         for choice in (self.plates, self.only):
@@ -143,6 +148,7 @@ class Legend(QScrollArea):
         layout.addLayout(grid)
         layout.addWidget(self.only)
         layout.addStretch(1)
+        self._gap = layout.count()
         self._foot = layout
 
     def _add_layer(self, grid: QGridLayout, row: int, layer: str, name: str, key: str) -> None:
@@ -176,6 +182,11 @@ class Legend(QScrollArea):
         slider.valueChanged.connect(self._fade)
         self._sliders[layer] = slider
         return slider
+
+    def add_gallery(self, gallery: Gallery) -> None:
+        """Puts the small plates above the buttons at the foot, where nothing moves for them."""
+        self.gallery = gallery
+        self._foot.insertWidget(self._gap, gallery)
 
     def add_buttons(self, actions: tuple[QAction, ...]) -> None:
         """Puts a row of buttons for some actions at the foot."""

@@ -169,7 +169,23 @@ class Program:
         gc.enable()
         self._searched().prepare()
         self.window.finder.make_ready()
+        self.hang_gallery()
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+
+    def hang_gallery(self) -> None:
+        """Adds the small pictures of all plates; they come after everything else."""
+        from acuview.app.gallery import Gallery  # late: the first picture has none
+        from acuview.diagram.miniatures import Miniatures  # late, as above
+
+        plates = self._atlas.plates
+        miniatures = Miniatures(tuple(plates), self._open_artwork, self.window)
+        gallery = Gallery(plates, self._layout_of, miniatures, self.theme.drawing)
+        self.wiring.join_gallery(gallery, self.intents)
+
+    def _open_artwork(self, plate: str) -> LateArtwork:
+        """For a thread: what lies on the plate is then laid out already when it is asked for."""
+        self._layout_of(plate)
+        return LateArtwork(assets_folder() / "plates" / plate, self._atlas.plates[plate])
 
     def end(self) -> None:
         """Ends at once and keeps nothing: a measured start is nobody's session."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
@@ -14,6 +16,9 @@ from acuview.state.finding import Finding
 from acuview.state.layers import CONTENTS, LABELS, ONLY, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
+
+if TYPE_CHECKING:
+    from acuview.app.gallery import Gallery
 
 
 class Wiring(QObject):
@@ -93,6 +98,18 @@ class Wiring(QObject):
         window.finder_dock.visibilityChanged.connect(self._actions["finder"].setChecked)
         window.panel_dock.visibilityChanged.connect(self._actions["panel"].setChecked)
 
+    def join_gallery(self, gallery: Gallery, intents: Intents) -> None:
+        """The small plates come late, and then take part like everything else."""
+        self._window.legend.add_gallery(gallery)
+        gallery.plate_wanted.connect(intents.pick)
+        gallery.left.connect(intents.focus_drawing)
+        self._show_gallery()
+
+    def _show_gallery(self) -> None:
+        gallery, place = self._window.legend.gallery, self._navigator.place
+        if gallery is not None:
+            gallery.show_place(place, tuple(self._reader.plates_of(place.subject or "")))
+
     def _switch_layer(self, layer: str, on: bool) -> None:
         self._layers.switch(layer, on=on)
 
@@ -112,6 +129,7 @@ class Wiring(QObject):
         window.legend.show_plates(reader.plates, place.plate)
         window.legend.show_available(reader.layers_of(place.plate))
         self._show_only()
+        self._show_gallery()
         walking = place.kind in ("point", "meridian")
         for name in ("previous", "next"):
             self._actions[name].setEnabled(walking)
@@ -171,6 +189,8 @@ class Wiring(QObject):
         window, theme = self._window, self._theme
         window.diagram.set_style(theme.drawing)
         window.legend.set_style(theme.drawing, theme.ink.outline)
+        if window.legend.gallery is not None:
+            window.legend.gallery.set_style(theme.drawing)
         window.panel.set_ink(theme.ink)
         window.finder.set_look(theme.drawing.meridian, theme.ink.outline)
         window.panel.header.show_colour(self._reader.colour(self._navigator.place, theme.drawing))

@@ -71,7 +71,7 @@ def test_show_only_the_region_of_the_open_point(qtbot: QtBot, start: Start) -> N
     assert view._sight.only == frozenset()
     assert not actions._actions["only-region"].isEnabled()
     assert [legend.only.itemText(i) for i in range(legend.only.count())] == [
-        "everything", "only BL",
+        "show all", "only BL",
     ]  # fmt: skip
 
 

@@ -6,10 +6,12 @@ import subprocess
 import sys
 
 LATE = (
+    "acuview.app.gallery",
     "acuview.diagram.locating",
     "acuview.diagram.locator",
     "acuview.diagram.locator_card",
     "acuview.diagram.locator_painter",
+    "acuview.diagram.miniatures",
     "acuview.diagram.overview",
     "acuview.geometry.guide",
     "acuview.panel.plate_row",
