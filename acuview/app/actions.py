@@ -28,7 +28,8 @@ def make_actions(window: Window, intents: Intents) -> dict[str, QAction]:
     actions: dict[str, QAction] = {}
     menus = _menus(window.menuBar())
     for deed in DEEDS:
-        action = QAction(say(deed.text), window)
+        action = QAction(window)  # with a text, PySide would wrap icons and all their names (1 ms)
+        action.setText(say(deed.text))
         action.setIconText(deed.sign or say(deed.text).replace("&", ""))
         keys = ", ".join(deed.keys)
         action.setToolTip(f"{say(deed.tip)} ({keys})" if keys else say(deed.tip))

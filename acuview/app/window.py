@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QWidget
 
 from acuview.app.easel import Easel
 from acuview.app.legend import Legend
+from acuview.app.slim_bar import SlimBar
 from acuview.finder.view import Finder
 from acuview.panel.view import Panel
 
@@ -34,6 +35,8 @@ class Window(QMainWindow):
     def __init__(self, diagram: Easel, legend: Legend, finder: Finder, panel: Panel) -> None:
         super().__init__()
         self.diagram, self.legend, self.finder, self.panel = diagram, legend, finder, panel
+        for area in (legend, finder.list, panel.browser):
+            area.setVerticalScrollBar(SlimBar(area))
         sheet = QWidget(self)
         row = QHBoxLayout(sheet)
         row.setContentsMargins(0, 0, 0, 0)

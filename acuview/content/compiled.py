@@ -67,6 +67,8 @@ TAGS = {kind: tag for tag, kind in enumerate(KINDS)}
 EAGER = ("points", "meridians", "plates")
 LATE = ("point_words", "meridian_words", "references", "sources", "topics", "glossary")
 
+NESTED = frozenset({list, dict})
+
 V = TypeVar("V")
 Json = Any  # what json.loads gives: the one place where a type cannot say more
 
@@ -86,7 +88,8 @@ def _unpack(value: Json) -> object:
         kind, fields = MAKERS[value[0]]
         if fields != len(value) - 1 and fields >= 0:
             raise ValueError
-        return kind(map(_unpack, value[1:]))
+        # Most fields are plain, and a call for each of thousands would double what this takes.
+        return kind([_unpack(one) if type(one) in NESTED else one for one in value[1:]])
     if type(value) is dict:
         return {key: _unpack(item) for key, item in value.items()}
     return cast("object", value)

@@ -16,6 +16,7 @@ from acuview.diagram.card import Card, Fonts, card_box, paint_card
 from acuview.diagram.courses import Courses
 from acuview.diagram.inks import Inks, faint
 from acuview.diagram.labels import Plan
+from acuview.diagram.opening import Opening
 from acuview.diagram.plate_painter import LABEL_PX, Marks, Shown, paint_marks
 from acuview.diagram.sight import Sight
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from acuview.diagram.locator_painter import LocatorPainter
+    from acuview.diagram.shelf import Shelf
 
 USUAL_TEXT_PX = 12
 """Text of this size gets labels of LABEL_PX."""
@@ -31,8 +33,11 @@ USUAL_TEXT_PX = 12
 class Screen:
     """Paints a scene's sight onto a widget."""
 
-    def __init__(self, widget: QWidget, courses: Courses, base: Base, inks: Inks) -> None:
+    def __init__(
+        self, widget: QWidget, courses: Courses, base: Base, inks: Inks, shelf: Shelf | None
+    ) -> None:
         self._widget = widget
+        self._opening = Opening(widget, shelf)
         self._courses = courses
         self._scene = courses.scene
         self._base = base
@@ -160,14 +165,24 @@ class Screen:
     # Painting.
 
     def paint(self, region: QRect, sight: Sight, camera: Camera, *, moving: bool) -> None:
-        """Paints a part of the widget."""
+        """Paints a part of the widget; at first from the shelf, if it is kept there."""
+        first, style = not self._base.has_whole, self._inks.style
+        if first and self._opening.show(region, sight, camera, style):
+            return
+        self.make_whole()
         marks = self._ready()
         clip = Box(region.left(), region.top(), region.right() + 1.0, region.bottom() + 1.0)
+
+        def paint(painter: QPainter) -> None:
+            self._paint(painter, marks, sight, camera, clip, moving=moving)
+
         painter = QPainter(self._widget)
         try:
-            self._paint(painter, marks, sight, camera, clip, moving=moving)
+            paint(painter)
         finally:  # a painter that stays open takes the whole program down
             painter.end()
+        if first:
+            self._opening.keep(region, sight, camera, style, paint)
 
     def _paint(
         self,
@@ -238,11 +253,11 @@ class Screen:
             painter.setPen(pen)
             painter.drawRect(QRectF(self._widget.rect()).adjusted(1, 1, -1, -1))
 
-    def first(self, figure: Box) -> None:
-        """Paints the artwork of the whole figure at once, so that the first picture is complete."""
-        width, height = self._size()
-        fit = Stage(figure, width, height).fit()
-        self._base.make_whole(fit, self._widget.devicePixelRatioF())
+    def make_whole(self) -> None:
+        """Sees to it that there is a picture of the artwork of the whole figure, here and now."""
+        if not self._base.has_whole:
+            fit = Stage(self._scene.figure, *self._size()).fit()
+            self._base.make_whole(fit, self._widget.devicePixelRatioF())
 
 
 def _rect(box: Box) -> QRect:

@@ -12,19 +12,41 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from acuview.model.record import Record
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from acuview.diagram.pictures import Order
+    from PySide6.QtGui import QPainter
 
-MAGIC = b"acuview picture 1\n"
+    from acuview.diagram.pictures import Order
+    from acuview.diagram.style import DiagramStyle
+
+MAGIC = b"acuview picture 2\n"
 LARGEST = 32 * 1024 * 1024
 """Bytes; larger pictures are not kept."""
 _SIZE = struct.Struct("<II")
+_OPAQUE, _CLEAR = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
+
+
+class _Kept(Record):
+    """Pictures of one size, one after the other."""
+
+    body: memoryview
+    width: int
+    height: int
+
+    def image(self, number: int, kind: QImage.Format) -> QImage:
+        """One of them; good as long as the body is."""
+        line = self.width * 4
+        size = line * self.height
+        part = self.body[number * size : (number + 1) * size]
+        return QImage(part, self.width, self.height, line, kind)
 
 
 class Shelf:
-    """A folder of kept pictures: one file for each plate and theme.
+    """A folder of kept pictures: for each plate and theme its artwork, and what was first seen.
 
     `stamp` names everything that a picture depends on apart from its order: the program's version,
     the content, and the artwork's files. A picture under another stamp is not used.
@@ -36,49 +58,79 @@ class Shelf:
         self._stamp = stamp
         self._kept: memoryview | None = None
 
-    def _path(self, order: Order) -> Path:
-        return self._folder / f"{self._plate}-{order.style.name}.picture"
-
-    def _head(self, order: Order) -> bytes:
-        what = (self._stamp, tuple(order.box), order.px_per_cm, order.dpr, order.opacities)
-        return MAGIC + repr((what, order.style)).encode() + b"\n\0"
-
     def take(self, order: Order) -> tuple[QImage, QImage] | None:
         """The kept picture and its sheet of lines, if they answer the order to the letter."""
+        kept = self._open(self._picture(order), self._head(_said(order), order.style), 2)
+        if kept is None:
+            return None
+        self._kept = kept.body  # Qt copies nothing: the file stays open while we do
+        return kept.image(0, _OPAQUE), kept.image(1, _CLEAR)
+
+    def put(self, order: Order, image: QImage, lines: QImage) -> None:
+        """Keeps a picture; a full or forbidden disk is no matter."""
+        self._put(self._picture(order), self._head(_said(order), order.style), [image, lines])
+
+    def paint_view(self, painter: QPainter, style: DiagramStyle, said: object, dpr: float) -> bool:
+        """Paints what was seen of the plate when all that `said` tells was the same.
+
+        False where that is not kept, and nothing is painted.
+        """
+        kept = self._open(self._view(style), self._head(said, style), 1)
+        if kept is None:
+            return False
+        image = kept.image(0, _OPAQUE)
+        image.setDevicePixelRatio(dpr)
+        painter.drawImage(0, 0, image)
+        return True
+
+    def put_view(self, style: DiagramStyle, said: object, image: QImage) -> None:
+        """Keeps what is seen of the plate; a full or forbidden disk is no matter."""
+        self._put(self._view(style), self._head(said, style), [image])
+
+    def _picture(self, order: Order) -> Path:
+        return self._folder / f"{self._plate}-{order.style.name}.picture"
+
+    def _view(self, style: DiagramStyle) -> Path:
+        return self._folder / f"{self._plate}-{style.name}.view"
+
+    def _head(self, said: object, style: DiagramStyle) -> bytes:
+        return MAGIC + repr(((self._stamp, said), style)).encode() + b"\n\0"
+
+    def _open(self, path: Path, head: bytes, count: int) -> _Kept | None:
+        """What a file holds, if it is so many pictures under this very head."""
         try:
-            with self._path(order).open("rb") as file:
+            with path.open("rb") as file:
                 data = mmap(file.fileno(), 0, access=ACCESS_READ)
         except (OSError, ValueError):  # none there, or an empty one
             return None
-        head = self._head(order)
         start = len(head) + _SIZE.size
         if data[: len(head)] != head or len(data) < start:
             return None
         width, height = _SIZE.unpack_from(data, len(head))
         size = width * height * 4
-        if not size or len(data) != start + 2 * size:
+        if not size or len(data) != start + count * size:
             return None
-        self._kept = body = memoryview(data)  # Qt copies nothing: the file stays open while we do
-        rgb, clear = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
-        image = QImage(body[start : start + size], width, height, width * 4, rgb)
-        lines = QImage(body[start + size :], width, height, width * 4, clear)
-        return image, lines
+        return _Kept(memoryview(data)[start:], width, height)
 
-    def put(self, order: Order, image: QImage, lines: QImage) -> None:
-        """Keeps a picture; a full or forbidden disk is no matter."""
-        if image.sizeInBytes() + lines.sizeInBytes() > LARGEST or image.size() != lines.size():
+    def _put(self, path: Path, head: bytes, images: Sequence[QImage]) -> None:
+        width, height = images[0].width(), images[0].height()
+        whole = sum(image.sizeInBytes() for image in images)
+        if whole > LARGEST or any(image.size() != images[0].size() for image in images):
             return
-        path = self._path(order)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             part = path.with_suffix(f".{os.getpid()}.part")
             with part.open("wb") as file:
-                file.write(self._head(order) + _SIZE.pack(image.width(), image.height()))
-                file.write(image.constBits())
-                file.write(lines.constBits())
+                file.write(head + _SIZE.pack(width, height))
+                for image in images:
+                    file.write(image.constBits())
             part.replace(path)
         except OSError:
             return
+
+
+def _said(order: Order) -> tuple[object, ...]:
+    return (tuple(order.box), order.px_per_cm, order.dpr, order.opacities)
 
 
 def stamp_of(folder: Path) -> str:

@@ -86,7 +86,7 @@ class DiagramView(Handled):
         self._base = Base(artwork, plain_lines(courses), style, shelf, self)
         self._base.set_look(style, AT_START)
         self._looking = Looking(self._scene.figure, self)
-        self._screen = Screen(self, courses, self._base, Inks(style))
+        self._screen = Screen(self, courses, self._base, Inks(style), shelf)
         sight, width = Sight(layers=dict(AT_START)), self._screen.target_width
         self._choosing = Choosing(self._scene, self._looking, sight, width, self)
         self._map: Overview | None = None
@@ -232,6 +232,7 @@ class DiagramView(Handled):
 
     def _settle(self) -> None:
         if self.isVisible():
+            self._screen.make_whole()
             dpr = self.devicePixelRatioF()
             self._base.sharpen(self.camera, *self._looking.size, dpr)
             self._screen.plan(self._sight, self.camera)
@@ -295,6 +296,4 @@ class DiagramView(Handled):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the part that changed."""
-        if not self._base.has_whole:
-            self._screen.first(self._scene.figure)
         self._screen.paint(event.rect(), self._sight, self.camera, moving=self._looking.is_moving)

@@ -70,11 +70,11 @@ class RowPainter(QStyledItemDelegate):
         palette: QPalette = option.palette
         chosen = index.row() == self.chosen
         if chosen:
-            painter.fillRect(rect, palette.brush(ROLE.Highlight))
+            _fill(painter, rect, palette.color(ROLE.Highlight))
         elif index.row() == self.hovered:
-            painter.fillRect(rect, palette.brush(ROLE.AlternateBase))
+            _fill(painter, rect, palette.color(ROLE.AlternateBase))
         elif row.heading:
-            painter.fillRect(rect, palette.brush(ROLE.Window))
+            _fill(painter, rect, palette.color(ROLE.Window))
         ink = palette.color(ROLE.HighlightedText if chosen else ROLE.Text)
         muted = ink if chosen else palette.color(ROLE.PlaceholderText)
         if row.kind in ("point", "meridian"):
@@ -88,7 +88,7 @@ class RowPainter(QStyledItemDelegate):
     def _paint_bar(self, painter: QPainter, rect: QRect, row: Row) -> None:
         height = rect.height() if row.heading else rect.height() - 8
         bar = QRectF(rect.left(), rect.top() + (rect.height() - height) / 2, 4, height)
-        painter.fillRect(bar, QColor(self._colour_of(row.id)))
+        _fill(painter, bar, QColor(self._colour_of(row.id)))
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, row: Row, ink: QColor, muted: QColor
@@ -125,3 +125,10 @@ class RowPainter(QStyledItemDelegate):
         fit = (words, aside, self._plain_metrics.horizontalAdvance(aside))
         self._fits[row, width] = fit
         return fit
+
+
+def _fill(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
+    """Fills a rectangle; `fillRect` would wrap gradients and all their enums (1 ms of a start)."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)

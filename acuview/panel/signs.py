@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from acuview.panel.ink import Ink
 from acuview.reading.section import Voice
@@ -26,7 +26,7 @@ def sign(voice: Voice, ink: Ink, size: int, ratio: float) -> QImage:
     painter.scale(size / 16, size / 16)
     colour = QColor(ink.voices[voice].title)
     painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.setBrush(QBrush(colour))
+    painter.setBrush(colour)
     DRAW[voice](painter)
     painter.end()
     return image
