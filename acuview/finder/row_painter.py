@@ -15,6 +15,8 @@ INSET = 10
 GAP = 8
 LEAST_LETTERS = 7
 MOST_FITS = 4000
+USUAL_LEAD = "EX-B9"
+"""Names stand in one column after codes of up to this length."""
 ROLE = QPalette.ColorRole
 
 
@@ -30,7 +32,7 @@ class RowPainter(QStyledItemDelegate):
         self._colour_of = colour_of
         self._plain = QFont()
         self._bold = QFont()
-        self._fits: dict[tuple[Row, int], tuple[str, str, int]] = {}
+        self._fits: dict[tuple[Row, int], tuple[int, str, str, int]] = {}
         self._metrics = QFontMetrics(self._bold)
         self._plain_metrics = self._metrics
         self._lead = self._least_aside = 0
@@ -46,7 +48,7 @@ class RowPainter(QStyledItemDelegate):
         self._metrics = QFontMetrics(self._bold)
         self._plain_metrics = QFontMetrics(font)
         self._least_aside = self._plain_metrics.averageCharWidth() * LEAST_LETTERS
-        self._lead = self._metrics.horizontalAdvance("EX-B9") + GAP
+        self._lead = self._metrics.horizontalAdvance(USUAL_LEAD) + GAP
 
     def take_colours(self, colour_of: Callable[[str], str]) -> None:
         """Takes the meridians' colours of another theme."""
@@ -93,14 +95,14 @@ class RowPainter(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, rect: QRect, row: Row, ink: QColor, muted: QColor
     ) -> None:
-        words, aside, aside_width = self._fitted(row, rect.width())
+        lead, words, aside, aside_width = self._fitted(row, rect.width())
         left = rect.left() + INSET
         base = rect.top() + (rect.height() + self._metrics.ascent() - self._metrics.descent()) // 2
         painter.setPen(ink)
         if row.lead:
             painter.setFont(self._bold)
             painter.drawText(left, base, row.lead)
-            left += self._lead
+            left += lead
         painter.setFont(self._bold if row.heading else self._plain)
         painter.drawText(left, base, words)
         if aside:
@@ -108,21 +110,24 @@ class RowPainter(QStyledItemDelegate):
             painter.setPen(muted)
             painter.drawText(rect.right() - INSET - aside_width, base, aside)
 
-    def _fitted(self, row: Row, width: int) -> tuple[str, str, int]:
-        """The words of a row as far as they have room, and how wide those at the side are."""
+    def _fitted(self, row: Row, width: int) -> tuple[int, str, str, int]:
+        """Room for the code, the words as far as they have room, and how wide the aside is."""
         known = self._fits.get((row, width))
         if known is not None:
             return known
         if len(self._fits) > MOST_FITS:
             self._fits.clear()
-        room = width - 2 * INSET - (self._lead if row.lead else 0)
+        lead = self._lead if row.lead else 0
+        if len(row.lead) > len(USUAL_LEAD):  # such as EX-HN15: its name begins further on
+            lead = max(lead, self._metrics.horizontalAdvance(row.lead) + GAP)
+        room = width - 2 * INSET - lead
         metrics = self._metrics if row.heading else self._plain_metrics
         words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
         room -= metrics.horizontalAdvance(words) + GAP
         aside = ""
         if row.aside and room > self._least_aside:
             aside = self._plain_metrics.elidedText(row.aside, Qt.TextElideMode.ElideRight, room)
-        fit = (words, aside, self._plain_metrics.horizontalAdvance(aside))
+        fit = (lead, words, aside, self._plain_metrics.horizontalAdvance(aside))
         self._fits[row, width] = fit
         return fit
 

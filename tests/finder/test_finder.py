@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -120,3 +121,18 @@ def test_everything_that_can_be_found_can_be_painted(
 def test_every_meridian_of_the_shipped_content_has_a_colour(atlas: Atlas) -> None:
     for style in (LIGHT, DARK):
         assert all(style.meridian(code).startswith("#") for code in atlas.meridians)
+
+
+@pytest.mark.parametrize("code", ["GV1", "EX-B9", "EX-UE7", "EX-HN15"])
+def test_no_name_is_painted_over_its_code(qtbot: QtBot, finder: Finder, code: str) -> None:
+    def painted(name: str) -> QImage:
+        finder.list.show_rows([Row(code, "point", code, name, "")])
+        return finder.list.viewport().grab().toImage().copy(0, 0, 280, 24)
+
+    bare, named = painted(""), painted("Jǐngbǎiláo")
+    blank = bare.pixel(270, 12)
+    across, down = range(bare.width()), range(bare.height())
+    code_ends = max(x for x in across if any(bare.pixel(x, y) != blank for y in down))
+    changed = [x for x in across if any(bare.pixel(x, y) != named.pixel(x, y) for y in down)]
+    assert changed
+    assert min(changed) > code_ends + 3
