@@ -8,6 +8,7 @@ from typing import Literal
 
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.hit import LineIndex, bounds
+from acuview.diagram.sides import side_letters
 from acuview.geometry.curve import XY, crossing
 from acuview.geometry.layout import CourseLine, Layout, Spot
 from acuview.model.plate import Plate
@@ -104,8 +105,8 @@ class Scene:
         return LineIndex([one.line for one in self.lines])
 
     def _figure(self) -> Box:
-        """The plate less the empty page above and below the figure."""
-        marks = list(self.plate.landmarks.values())
+        """The plate less the empty page above and below the figure; both sides stay named."""
+        marks = [*self.plate.landmarks.values(), *(at for _, at in side_letters(self.plate))]
         marks += [(spot.x, spot.y) for spot in self.spots]
         ys = [y for _, y in marks]
         if not ys:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 
 from acuview.diagram.artwork import Artwork
+from acuview.diagram.camera import Stage
 from acuview.diagram.courses import Courses
 from acuview.diagram.labels import Mode, Wish
 from acuview.diagram.plate_painter import LAYERS, Marks, paint_plate
@@ -162,6 +163,17 @@ def test_every_plate_says_which_side_is_which(atlas: Atlas, plate: str) -> None:
         assert letters["L"][0] == -letters["R"][0]
     else:
         assert list(letters) == [known.right_of_plate[0].upper()]
+
+
+def test_the_whole_figure_shows_which_side_is_which(atlas: Atlas) -> None:
+    """At the size of a small laptop no letter is cut by the window's edge, on any plate."""
+    for name, plate in atlas.plates.items():
+        scene = Scene(lay_out(atlas, name), {}, ())
+        camera = Stage(scene.figure, 690, 740).fit()
+        for letter, at in side_letters(plate):
+            x, y = camera.to_px(at)
+            assert 8 < x < 682, (name, letter)
+            assert 8 < y < 732, (name, letter)
 
 
 def test_levels_are_marked_only_on_plates_that_have_them(atlas: Atlas) -> None:
