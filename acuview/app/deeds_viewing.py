@@ -153,6 +153,15 @@ VIEWING: Final[tuple[Deed, ...]] = (
         Intents.usual_text,
     ),
     Deed(
+        "still",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Red&uce motion"),
+        QT_TRANSLATE_NOOP("Actions", "Be at once where you asked to go, without gliding there"),
+        (),
+        Intents.turn_motion,
+        checkable=True,
+    ),
+    Deed(
         "finder",
         "View",
         QT_TRANSLATE_NOOP("Actions", "Search and &list"),

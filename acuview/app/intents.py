@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from acuview.app.motion import Motion
 from acuview.app.reader import Reader
 from acuview.app.theme import TEXT_STEP, Theme
 from acuview.app.ways import Ways
@@ -28,6 +29,7 @@ class Intents(QObject):
         reader: Reader,
         finding: Finding,
         ways: Ways,
+        motion: Motion,
     ) -> None:
         super().__init__(window)
         self._navigator = navigator
@@ -37,6 +39,7 @@ class Intents(QObject):
         self._reader = reader
         self._finding = finding
         self._ways = ways
+        self._motion = motion
 
     def pick(self, subject: str) -> None:
         """Opens an id and brings it into view: the reader asked for it by name."""
@@ -183,6 +186,10 @@ class Intents(QObject):
         """The whole figure, with the layers and labels of the first start."""
         self._layers.reset()
         self.fit()
+
+    def turn_motion(self) -> None:
+        """Glides to where the reader goes, or is there at once."""
+        self._motion.turn()
 
     def choose_theme(self, mode: str) -> None:
         """Chooses the theme."""

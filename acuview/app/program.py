@@ -15,6 +15,7 @@ from acuview.app.faults import Faults
 from acuview.app.first_picture import VARIABLE, FirstPicture
 from acuview.app.intents import Intents
 from acuview.app.legend import Legend
+from acuview.app.motion import Motion
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
 from acuview.app.ways import Ways
@@ -67,6 +68,7 @@ class Program:
         self.theme = Theme(app, settings.theme, settings.text_percent)
         self.navigator = Navigator(atlas, Place(plate))
         self.layers = Layers()
+        self.motion = Motion(reduced=settings.reduced_motion)
         self._restore_layers()
         self.reader = Reader(atlas, self._layout_of)
         self.window = self._make_window(plate)
@@ -80,6 +82,7 @@ class Program:
             reader=self.reader,
             finding=self.finding,
             ways=ways,
+            motion=self.motion,
         )
         actions = make_actions(self.window, self.intents)
         buttons = ("zoom-out", "fit", "zoom-in", "turn-theme")
@@ -93,6 +96,7 @@ class Program:
             reader=self.reader,
             finding=self.finding,
             ways=ways,
+            motion=self.motion,
             intents=self.intents,
             actions=actions,
         )
@@ -116,8 +120,12 @@ class Program:
         names |= {code: meridian.names for code, meridian in atlas.meridians.items()}
         used = [p.code for p in atlas.points.values() if "trial-protocol" in p.back_related]
         return DiagramView(
-            self._layout_of(plate), artwork, style, names, much_used=used, shelf=shelf
-        )
+            self._layout_of(plate), artwork, style, names,
+            much_used=used, shelf=shelf, pace=self._pace,
+        )  # fmt: skip
+
+    def _pace(self) -> int:
+        return self.motion.pace(self.window)
 
     def _make_window(self, plate: str) -> Window:
         style = self.theme.drawing
@@ -201,6 +209,7 @@ class Program:
         settings.layers = self.layers.on()
         settings.labels = self.layers.labels
         settings.label_content = self.layers.content
+        settings.reduced_motion = self.motion.reduced
         for name in FADING:
             settings.keep_strength(name, self.layers.strength(name))
         settings.geometry = self.window.saveGeometry()

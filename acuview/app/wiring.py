@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from acuview.app.intents import Intents
+from acuview.app.motion import Motion
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
 from acuview.app.ways import Ways
@@ -34,6 +35,7 @@ class Wiring(QObject):
         reader: Reader,
         finding: Finding,
         ways: Ways,
+        motion: Motion,
         intents: Intents,
         actions: dict[str, QAction],
     ) -> None:
@@ -45,10 +47,12 @@ class Wiring(QObject):
         self._reader = reader
         self._finding = finding
         self._ways = ways
+        self._motion = motion
         self._actions = actions
         self._connect(intents)
         self._show_theme()
         self._show_layers()
+        self._show_motion()
         self._show_place(navigator.place)
         self._show_history()
 
@@ -95,6 +99,7 @@ class Wiring(QObject):
         self._finding.changed.connect(self._show_way)
         self._layers.changed.connect(self._show_layers)
         self._theme.changed.connect(self._show_theme)
+        self._motion.changed.connect(self._show_motion)
         window.finder_dock.visibilityChanged.connect(self._actions["finder"].setChecked)
         window.panel_dock.visibilityChanged.connect(self._actions["panel"].setChecked)
 
@@ -184,6 +189,9 @@ class Wiring(QObject):
             action = self._actions[f"only-{what}"]
             action.setChecked(what == (only if only in offered else "all"))
             action.setEnabled(what == "all" or what in offered)
+
+    def _show_motion(self) -> None:
+        self._actions["still"].setChecked(self._motion.reduced)
 
     def _show_theme(self) -> None:
         window, theme = self._window, self._theme

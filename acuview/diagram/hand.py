@@ -32,6 +32,7 @@ class Hand:
 
     def press(self, event: QMouseEvent) -> None:
         """Begins a click or a drag."""
+        self._looking.halt()
         if event.button() == LEFT:
             self._press, self._dragged = event.position(), None
 
@@ -84,6 +85,11 @@ class Handled(QWidget):
     """Passes what the pointer does to `_hand`, which whoever derives from this must make."""
 
     _hand: Hand
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begins a click or a drag."""

@@ -34,7 +34,7 @@ class Locating:
             if was is not None:
                 self._give_back()
         elif was is None:
-            self._before = self._looking.camera
+            self._before = self._looking.goal
             self._come(locator)
         elif was.walk != locator.walk or was.flipped != locator.flipped or self._is_lost(locator):
             self._come(locator)
@@ -48,13 +48,13 @@ class Locating:
         looking, frame = self._looking, locator.frame
         corners = ((frame.left, frame.top), (frame.right, frame.bottom))
         near = looking.camera_for(frame, MARGIN, CLOSE)
-        readable = looking.camera.px_per_cm >= READABLE * near.px_per_cm
+        readable = looking.goal.px_per_cm >= READABLE * near.px_per_cm
         if not readable or not all(looking.is_in_view(cm) for cm in corners):
-            looking.go(near)
-        self._framed = looking.camera
+            looking.travel(near)
+        self._framed = looking.goal
 
     def _give_back(self) -> None:
         """The view as it was, unless the reader has moved it since."""
-        if self._before is not None and self._looking.camera == self._framed:
-            self._looking.go(self._before)
+        if self._before is not None and self._looking.goal == self._framed:
+            self._looking.travel(self._before)
         self._before = self._framed = None

@@ -1,12 +1,24 @@
-"""Where the view looks: zoom, pan and rest; moves only when told, and tells when it moved."""
+"""Where the view looks: zoom, pan and rest; moves only when told, and tells when it moved.
+
+Where the reader asked to go somewhere (`travel` and all that ends in it), it may glide there; what
+hand and wheel do is done at once, and ends a glide.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from acuview.diagram.camera import Box, Camera, Stage
 from acuview.geometry.curve import XY
 
+if TYPE_CHECKING:
+    from acuview.diagram.gliding import Glide
+
+Pace = Callable[[], int]
+"""How long a move may take at this moment, in ms; 0 for none."""
 REST_MS = 80
 """The picture rests when nothing moved for so long."""
 REGION = 14.0
@@ -18,7 +30,7 @@ IN_VIEW = 12.0
 
 
 class Looking(QObject):
-    """The camera of a window and what moves it.
+    """The camera of a window and what moves it; without a pace it never glides.
 
     Signals:
         moved(): the camera is another one.
@@ -28,8 +40,10 @@ class Looking(QObject):
     moved = Signal()
     rested = Signal()
 
-    def __init__(self, figure: Box, parent: QObject) -> None:
+    def __init__(self, figure: Box, parent: QObject, pace: Pace | None = None) -> None:
         super().__init__(parent)
+        self._pace = pace
+        self._glide: Glide | None = None
         self._stage = Stage(figure, 1.0, 1.0)
         self._camera = self._stage.fit()
         self.is_whole = True
@@ -41,6 +55,11 @@ class Looking(QObject):
     def camera(self) -> Camera:
         """Where the window looks now."""
         return self._camera
+
+    @property
+    def goal(self) -> Camera:
+        """Where the window will look when a glide has come to its end."""
+        return self._camera if self._glide is None else self._glide.goal
 
     @property
     def size(self) -> tuple[float, float]:
@@ -68,6 +87,7 @@ class Looking(QObject):
 
     def resize(self, width: float, height: float) -> None:
         """Another window: the whole figure stays whole, a part keeps its middle."""
+        self.arrive()
         before, self._stage = self._stage, self._stage._replace(width=width, height=height)
         if self.is_whole:
             self.go(self._stage.fit())
@@ -77,7 +97,7 @@ class Looking(QObject):
 
     def fit(self) -> None:
         """The whole figure."""
-        self.go(self._stage.fit())
+        self.travel(self._stage.fit())
 
     def nearer(self) -> None:
         """One key press nearer."""
@@ -96,28 +116,29 @@ class Looking(QObject):
         """Moves the picture by so many pixels."""
         self.go(self._camera.panned(dx, dy))
 
-    def look_at(self, cm: XY) -> None:
+    def look_at(self, cm: XY, *, at_once: bool) -> None:
         """Brings a place on the plate to the middle."""
         x, y = self._camera.to_px(cm)
-        self.pan(self._stage.width / 2 - x, self._stage.height / 2 - y)
+        camera = self._camera.panned(self._stage.width / 2 - x, self._stage.height / 2 - y)
+        (self.go if at_once else self.travel)(camera)
 
     def zoom_to_region(self, at: XY) -> None:
         """Nearer to the region about a pixel, which comes to the middle."""
         k = self._camera.px_per_cm
         camera = self._camera.zoomed(REGION if k < REGION * 0.8 else k * 1.6, at)
         width, height = self.size
-        self.go(camera.panned(width / 2 - at[0], height / 2 - at[1]))
+        self.travel(camera.panned(width / 2 - at[0], height / 2 - at[1]))
 
     def is_in_view(self, cm: XY) -> bool:
-        """Whether a place on the plate is well within the window."""
-        x, y = self._camera.to_px(cm)
+        """Whether a place on the plate is (or will be, after a glide) well within the window."""
+        x, y = self.goal.to_px(cm)
         width, height = self.size
         return IN_VIEW <= x <= width - IN_VIEW and IN_VIEW <= y <= height - IN_VIEW
 
     def reveal(self, cm: XY) -> None:
         """The shortest pan that brings a place into view; none if it is there already."""
         if not self.is_in_view(cm):
-            self.go(self._stage.showing(self._camera, cm, min(self.size) / 5))
+            self.travel(self._stage.showing(self.goal, cm, min(self.size) / 5))
 
     def camera_for(self, box: Box, margin: float, closest: float) -> Camera:
         """The camera that shows a box (cm) in the middle, so many pixels from the edges."""
@@ -129,8 +150,45 @@ class Looking(QObject):
         return self._stage.held(Camera(k, width / 2 - x * k, height / 2 - y * k))
 
     def go(self, camera: Camera) -> None:
-        """Looks elsewhere, as near as may be to what was asked for."""
+        """Looks elsewhere at once, as near as may be to what was asked for."""
+        self.halt()
+        self._look(self._stage.held(camera))
+
+    def travel(self, camera: Camera) -> None:
+        """Goes elsewhere because the reader asked to: in a glide, where glides are wanted."""
         camera = self._stage.held(camera)
+        if camera == self.goal:
+            return
+        ms = self._pace() if self._pace is not None else 0
+        if ms <= 0:
+            self.go(camera)
+            return
+        from acuview.diagram.gliding import Glide  # late: no start goes anywhere
+
+        self.halt()
+        glide = self._glide = Glide(self._camera, camera, ms, self)
+        glide.valueChanged.connect(self._follow)
+        glide.finished.connect(self.arrive)
+        glide.start()
+
+    def halt(self) -> None:
+        """Ends a glide where it is: the reader has taken hold of the picture."""
+        glide, self._glide = self._glide, None
+        if glide is not None:
+            glide.stop()
+            glide.deleteLater()
+
+    def arrive(self) -> None:
+        """Ends a glide where it leads to."""
+        if self._glide is not None:
+            self.go(self._glide.goal)
+            self.rest(0)
+
+    def _follow(self, share: float) -> None:
+        if self._glide is not None:
+            self._look(self._glide.camera(share))
+
+    def _look(self, camera: Camera) -> None:
         self.is_whole = camera == self._stage.fit()
         if camera != self._camera:
             self._camera = camera

@@ -135,17 +135,18 @@ class Overview(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Looks where the click is."""
-        self._look(event.position())
+        self._looking.halt()
+        self._look(event.position(), at_once=False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follows the drag."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._look(event.position())
+            self._look(event.position(), at_once=True)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms about the middle of the view, as a wheel does beside the map."""
         self._looking.zoom(1.2 ** (event.angleDelta().y() / 120))
         event.accept()
 
-    def _look(self, at: QPointF) -> None:
-        self._looking.look_at(self._camera.to_cm((at.x(), at.y())))
+    def _look(self, at: QPointF, *, at_once: bool) -> None:
+        self._looking.look_at(self._camera.to_cm((at.x(), at.y())), at_once=at_once)

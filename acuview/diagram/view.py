@@ -16,7 +16,7 @@ from acuview.diagram.inks import Inks
 from acuview.diagram.keys import is_by_key, number_of, wish_of
 from acuview.diagram.labels import Mode
 from acuview.diagram.lens import Lens
-from acuview.diagram.looking import Looking
+from acuview.diagram.looking import Looking, Pace
 from acuview.diagram.plate_painter import AT_START
 from acuview.diagram.scene import Content, Scene, chosen_of
 from acuview.diagram.screen import Screen
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
         QResizeEvent,
         QShowEvent,
     )
-    from PySide6.QtWidgets import QWidget
 
     from acuview.diagram.late import Painted
     from acuview.diagram.locating import Locating
@@ -74,18 +73,19 @@ class DiagramView(Handled):
         *,
         much_used: Sequence[str] = (),
         shelf: Shelf | None = None,
-        parent: QWidget | None = None,
+        pace: Pace | None = None,
     ) -> None:
         """Shows the whole figure; `names` holds those of points and of meridians by code.
 
-        With a `shelf` the first picture need not be painted at the next start.
+        With a `shelf` the first picture need not be painted at the next start; a `pace` lets the
+        view glide to where the reader asks to go.
         """
-        super().__init__(parent)
+        super().__init__()
         self._scene = Scene(layout, names, much_used)
         courses = Courses(self._scene)
         self._base = Base(artwork, plain_lines(courses), style, shelf, self)
         self._base.set_look(style, AT_START)
-        self._looking = Looking(self._scene.figure, self)
+        self._looking = Looking(self._scene.figure, self, pace)
         self._screen = Screen(self, courses, self._base, Inks(style), shelf)
         sight, width = Sight(layers=dict(AT_START)), self._screen.target_width
         self._choosing = Choosing(self._scene, self._looking, sight, width, self)
@@ -99,8 +99,6 @@ class DiagramView(Handled):
         self._choosing.hovered.connect(self.hovered)
         self._looking.moved.connect(self._follow)
         self._looking.rested.connect(self._settle)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 240)
         self.setAccessibleName(self.tr("Drawing: %1").replace("%1", layout.plate.title))
@@ -233,8 +231,7 @@ class DiagramView(Handled):
     def _settle(self) -> None:
         if self.isVisible():
             self._screen.make_whole()
-            dpr = self.devicePixelRatioF()
-            self._base.sharpen(self.camera, *self._looking.size, dpr)
+            self._base.sharpen(self.camera, *self._looking.size, self.devicePixelRatioF())
             self._screen.plan(self._sight, self.camera)
             self.update()
 
@@ -259,6 +256,7 @@ class DiagramView(Handled):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walks, zooms, opens, closes; other keys are left to others."""
+        self._looking.arrive()
         wish = wish_of(event)
         if self._choosing.key(wish, number_of(event)):
             return
@@ -292,6 +290,7 @@ class DiagramView(Handled):
     def hideEvent(self, event: QHideEvent) -> None:
         """Waits for a picture in the making: the window may be about to go."""
         if not event.spontaneous():
+            self._looking.arrive()
             self._base.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:

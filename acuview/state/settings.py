@@ -50,6 +50,15 @@ class Settings:
         self._store.setValue("text_percent", percent)
 
     @property
+    def reduced_motion(self) -> bool:
+        """Whether the drawing is never to move by itself."""
+        return self._whole("reduced_motion", 0) == 1
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
+        self._store.setValue("reduced_motion", int(reduced))
+
+    @property
     def plate(self) -> str:
         """The plate that was open last, or nothing."""
         return self._text("plate")
