@@ -24,6 +24,8 @@ class Inks:
         self.landmark = QColor(style.landmark)
         self.measure = QColor(style.measure)
         dark = style.name == "dark"
+        # Thin letters on dark skin need all the light there is.
+        self.level = self.text if dark else self.landmark
         self.card = QColor("#1d242d" if dark else "#fffdf9")
         self.card_edge = QColor("#465361" if dark else "#cdbfae")
         self.casing = faint(self.ring, 0.62 if dark else 0.55)

@@ -23,7 +23,8 @@ from acuview.model.record import Record
 Mode = Literal["none", "selected", "key", "all"]
 
 BOTH_SIDES_FROM = 9.0
-"""Pixels to a cm from which key labels are given to both sides of the body."""
+"""Pixels to a cm from which key labels are given to both sides of the body, and to every site of
+a point that has several: farther off the first one speaks for all."""
 SITES_FROM = 26.0
 """Pixels to a cm from which the sites of Jiaji get key labels."""
 KEEN = 24
@@ -116,8 +117,13 @@ class Labels:
         if wish.mode != "key":
             return True
         k = home.px_per_cm
-        far = spot.point == JIAJI and k < SITES_FROM
-        return not far and not (spot.x < 0 and k < BOTH_SIDES_FROM)
+        if k < BOTH_SIDES_FROM and (spot.x < 0 or self._is_further_site(spot)):
+            return False
+        return spot.point != JIAJI or k >= SITES_FROM
+
+    def _is_further_site(self, spot: Spot) -> bool:
+        first = next(s.site for s in self._scene.spots if s.point == spot.point)
+        return spot.site != first
 
     def _wanted(
         self, index: int, spot: Spot, home: Camera, wish: Wish, *, must: bool = False
@@ -211,7 +217,7 @@ class Labels:
         self, painter: QPainter, found: Sequence[Mark], inks: Inks, clip: Box, writing: Writing
     ) -> None:
         """Paints the names of the spine's levels."""
-        colours = (inks.landmark, faint(inks.halo, 0.8))
+        colours = (inks.level, faint(inks.halo, 0.95))
         for mark in found:
             if clip.grown(8).meets(mark.box):
                 _write(self._names, painter, mark.box, mark.name, colours, writing)

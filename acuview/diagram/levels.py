@@ -88,7 +88,7 @@ def paint_levels(
         line = QLineF(QPointF(mark.box.right + 3, y), QPointF(middle, y))
         painter.setPen(QPen(faint(inks.halo, 0.55), 2.6))
         painter.drawLine(line)
-        pen = QPen(faint(inks.landmark, 0.75), 1.0)
+        pen = QPen(faint(inks.level, 0.75), 1.0)
         pen.setStyle(Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([2.0, 3.0])
         painter.setPen(pen)
