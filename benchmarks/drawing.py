@@ -49,7 +49,7 @@ class Drawing:
     def __init__(self, app: QApplication) -> None:
         self.app = app
         self.program = Program(app, open_atlas(), Settings())
-        self.program.show(None)
+        self.program.show()
         self.program.window.showMaximized()
         settle(app, 1.0)
         self.program.make_ready()

@@ -103,7 +103,7 @@ def measure() -> list[Figure]:
     """Both, in one window at 1920x1080."""
     app = QApplication(["bench"])
     program = Program(app, open_atlas(), Settings())
-    program.show(None)
+    program.show()
     settle(app, 1.0)
     program.make_ready()
     clicked = clicks(app, program)

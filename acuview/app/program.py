@@ -160,10 +160,8 @@ class Program:
         shown = self.layers.on() if kept is None else kept
         self.layers.restore(shown, known, self.settings.labels, self.settings.label_content)
 
-    def show(self, place: str | None) -> None:
-        """Shows the window, at what was named or else at the plate."""
-        if place is not None:
-            self.intents.pick(place)
+    def show(self) -> None:
+        """Shows the window; what it is to open at was picked before, so it is painted once."""
         self.window.show()
         self.intents.focus_drawing()
 
@@ -230,10 +228,12 @@ def run(atlas: Atlas, place: str | None) -> int:
     program = Program(app, atlas, Settings())
     window = program.window
     faults.said.connect(window.notify)
-    first = FirstPicture(window.diagram.view, window)
+    if place is not None:
+        program.intents.pick(place)
+    first = FirstPicture(window.diagram.view, window)  # after the pick: another plate, another view
     if os.environ.get(VARIABLE) == "1":
         first.painted.connect(program.end)
-    program.show(place)
+    program.show()
     idle = QTimer(window)
     idle.setSingleShot(True)
     idle.timeout.connect(program.make_ready)

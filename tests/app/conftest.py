@@ -33,7 +33,9 @@ def start(qtbot: QtBot, qapp: QApplication, atlas: Atlas, store: QSettings) -> I
         program = Program(qapp, atlas, Settings(store))
         programs.append(program)
         qtbot.addWidget(program.window)
-        program.show(place)
+        if place is not None:
+            program.intents.pick(place)
+        program.show()
         program.window.setWindowState(Qt.WindowState.WindowNoState)
         program.window.resize(*size)
         qtbot.waitExposed(program.window)

@@ -20,8 +20,10 @@ def run(environ: dict[str, str], *words: str) -> subprocess.CompletedProcess[str
     )  # fmt: skip
 
 
-def test_it_ends_after_its_first_picture() -> None:
-    done = run({"ACUVIEW_EXIT_AFTER_FIRST_PICTURE": "1"}, "BL23")
+@pytest.mark.parametrize("place", ["BL23", "GB34", "sole", "topic:safety"])
+def test_it_ends_after_its_first_picture(place: str) -> None:
+    """On whatever plate that picture is; what comes when the program is idle waits for it too."""
+    done = run({"ACUVIEW_EXIT_AFTER_FIRST_PICTURE": "1"}, place)
     assert (done.returncode, done.stderr) == (0, "")
 
 
