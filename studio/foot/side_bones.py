@@ -8,18 +8,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from studio.curves import smooth
+from studio.curves import Point, smooth
 from studio.figure import Bone, Groove
 from studio.foot.plan import BASES, JOINTS, TOES, forwards
 from studio.shapes import knob, shaft
 
 # fmt: off
-_FEMUR = Bone("femur", smooth([(2.0, 106), (1.7, 112), (1.9, 116.6), (2.9, 119.6), (3.6, 122.4),
-    (3.0, 124.9), (1.3, 126.2), (-1.2, 126.2), (-3.2, 125.0), (-3.8, 122.4), (-3.2, 120.2),
-    (-2.3, 118.8), (-1.5, 116.4), (-1.0, 112), (-0.8, 106)], closed=True), 1.5, 0.85,
-    [Groove([(-2.2, 119.8), (-0.4, 121.0), (1.6, 120.8)], -0.10, 0.5, 0.35), Groove([(-0.8, 122.4),
-    (-0.2, 122.7)], -0.13, 1.3, 0.5), Groove([(2.6, 121.4), (2.2, 123.6), (0.8, 125.2)], 0.10, 0.4,
-    0.3)], paired=False)
+#: The lower end of the thigh bone, from its front edge round to its back edge: the condyle reaches
+#: far behind the shaft and little before it.
+KNEE: list[Point] = [
+    (2.75, 106), (2.75, 112), (2.9, 116.4), (3.3, 118.8), (3.75, 120.6), (3.8, 122.2),
+    (3.35, 123.9), (2.3, 125.3), (0.8, 126.15), (-1.2, 126.3), (-2.9, 125.6), (-3.95, 124.1),
+    (-4.1, 122.4), (-3.5, 121.0), (-2.4, 119.7), (-1.2, 118.0), (-0.35, 115.6), (0.05, 112),
+    (0.15, 106),
+]
+#: Epicondyle, the furrow before it, the groove of the kneecap, condyle, popliteal surface.
+KNEE_FORMS: list[Groove] = [
+    Groove([(-0.9, 122.3), (-0.2, 122.7)], -0.24, 1.3, 0.45),
+    Groove([(-2.0, 124.0), (-0.6, 124.6), (0.6, 124.2)], 0.14, 0.5, 0.3),
+    Groove([(2.4, 119.6), (2.6, 121.6), (2.0, 123.6), (1.5, 125.2)], 0.22, 0.4, 0.25),
+    Groove([(-3.2, 122.4), (-2.6, 124.4), (-1.2, 125.4)], -0.18, 0.6, 0.4),
+    Groove([(-0.9, 119.4), (0.4, 117.0), (0.8, 113.0)], 0.10, 0.5, 0.4),
+]
+_FEMUR = Bone("femur", smooth(KNEE, closed=True), 1.5, 0.85, KNEE_FORMS, paired=False)
 _PATELLA = Bone("patella", smooth([(4.0, 119.9), (5.4, 119.6), (6.3, 121.2), (6.1, 123.2),
     (5.2, 125.4), (4.1, 123.8)], closed=True), 0.8, 0.8, paired=False)
 _TIBIA = Bone("tibia", smooth([(-3.4, 127.1), (-0.6, 126.6), (2.4, 126.8), (4.2, 127.6),

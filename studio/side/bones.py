@@ -23,7 +23,7 @@ _HIP: Points = smooth([(-7.7, 75.4), (-7.5, 73.0), (-6.5, 70.3), (-4.9, 68.3), (
     (-6.4, 78.4), (-7.3, 77.2)], closed=True)
 #: The hole between pubis and sit bone.
 OBTURATOR: Points = smooth([(2.2, 86.2), (4.2, 84.9), (6, 85.2), (6, 86.4), (4.2, 87.8),
-    (1.8, 89.2), (-0.4, 90), (-1.4, 89.2), (-0.4, 87.6)], closed=True)
+    (1.8, 89.2), (0.4, 89.8), (-0.3, 89.2), (0.2, 87.8)], closed=True)
 
 #: Collar bone, blade and its socket.
 _SHOULDER: list[Bone] = [
