@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from studio.curves import both_halves, smooth
-from studio.figure import Bone
+from studio.curves import Point, both_halves, smooth
+from studio.figure import Bone, Groove
 from studio.shapes import knob, strip
 
 #: The place below each spinous process, where points are measured.
@@ -78,13 +78,32 @@ def _body(name: str) -> Bone:
 def _cervical(name: str) -> Bone:
     y = _tip(name)
     w = {"C3": 2.5, "C4": 2.55, "C5": 2.65, "C6": 2.8, "C7": 3.3}[name]
-    b, tip = y - 0.55, 0.45 if name == "C7" else 0.18
+    b = y - 0.55
+    # The long knob of C7 that is felt through the skin; the others end in two.
+    end: list[Point] = [
+        (0.42, y + 0.05), (0.52, y + 0.36), (0.25, y + 0.42), (0, y + 0.18),
+    ]  # fmt: skip
+    if name == "C7":
+        end = [(0.46, y - 0.35), (0.44, y), (0.56, y + 0.25), (0.4, y + 0.43), (0, y + 0.45)]
     half = [
         (0, b - 0.35), (0.8, b - 0.62), (1.5, b - 0.72), (w * 0.80, b - 0.55), (w, b - 0.2),
-        (w * 0.92, b + 0.22), (1.75, b + 0.42), (1.2, b + 0.62), (0.62, b + 0.40),
-        (0.42, y + 0.05), (0.52, y + 0.36), (0.25, y + 0.42), (0, y + tip),
+        (w * 0.92, b + 0.22), (1.75, b + 0.42), (1.2, b + 0.62), (0.62, b + 0.40), *end,
     ]  # fmt: skip
-    return Bone(name, both_halves(smooth(half)), 0.8, 0.9, paired=False)
+    ridge = Groove([(0, b - 0.2), (0, y + 0.1)], -0.3 if name == "C7" else -0.12, 0.4, 0.2)
+    return Bone(name, both_halves(smooth(half)), 0.8, 0.9, [ridge], paired=False)
+
+
+def _pillar(name: str) -> Bone:
+    """Return the joint that a cervical vertebra has with the one below it."""
+    y = _tip(name) - 0.55
+    if name == "C7":
+        # It reaches down over the first thoracic vertebra.
+        process = [
+            (0.7, y), (1.9, y), (2.05, y + 0.5), (1.8, y + 1.05), (1.4, y + 1.5),
+            (0.95, y + 1.35), (0.72, y + 0.75),
+        ]  # fmt: skip
+        return Bone("C7 joint", smooth(process, closed=True), 0.7, 0.8)
+    return Bone(f"{name} joint", knob(1.62, y + 0.62, 0.72, 0.5, turn=-12, square=2.4), 0.7, 0.8)
 
 
 def _thoracic(name: str) -> list[Bone]:
@@ -225,8 +244,9 @@ SPINE: list[Bone] = [
         1,
         paired=False,
     ),
-    *(_cervical(name) for name in reversed(_NECK)),
     *(bone for name in reversed(_CHEST) for bone in _thoracic(name)),
+    *(_pillar(name) for name in reversed(_NECK)),
+    *(_cervical(name) for name in reversed(_NECK)),
     *(bone for name in reversed(_LOIN) for bone in _lumbar(name)),
 ]
 
