@@ -223,6 +223,13 @@ def _draw_sacral_holes(sheet: Sheet) -> None:
     sheet.fill(sheet.path(*floors), "bone_ink", 0.55, mirror=True)
 
 
+def _draw_temporal_depth(sheet: Sheet) -> None:
+    depth = smooth(skull.TEMPORAL_DEPTH, closed=True)
+    sheet.fill(sheet.path(depth, mirrored(depth)), "bone_hollow", 1.0)
+    deeper = depth.mean(0) + (depth - depth.mean(0)) * 0.8 + (-0.1, -0.2)
+    sheet.fill(sheet.path(deeper, mirrored(deeper)), "bone_ink", 0.4)
+
+
 def _draw_skull_hollows(sheet: Sheet) -> None:
     orbit, nose = smooth(skull.ORBIT, closed=True), smooth(skull.NOSTRIL, closed=True)
     holes = [orbit, mirrored(orbit), nose]
@@ -241,6 +248,7 @@ def _draw_skull_hollows(sheet: Sheet) -> None:
 _HOLLOWS = {
     "hip": _draw_pelvic_holes,
     "sacrum": _draw_sacral_holes,
+    "skull": _draw_temporal_depth,
     "nose bones": _draw_skull_hollows,
 }
 
