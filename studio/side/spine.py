@@ -80,8 +80,8 @@ _SACRUM: list[Bone] = [
         Groove([(-7.4, 79), (-8.6, 79), (-9.4, 79.2)], 0.1, 0.22, 0.18)]),
 ]
 #: As high as on the back: the last crest stands above the hiatus.
-_SACRAL_KNOBS = ((-7.5, 73.0, 0.62, 0.42), (-8.4, 74.9, 0.55, 0.45), (-9.0, 76.8, 0.45, 0.45),
-                 (-9.3, 78.35, 0.38, 0.4))
+_SACRAL_KNOBS = ((-7.75, 73.0, 0.95, 0.5), (-8.7, 74.9, 0.95, 0.48), (-9.35, 76.8, 0.9, 0.44),
+                 (-9.8, 78.35, 0.75, 0.36))
 _COCCYX = ((-9.55, 82.0, 0.62), (-9.3, 83.0, 0.52), (-8.95, 83.75, 0.42), (-8.6, 84.35, 0.34))
 # fmt: on
 
@@ -212,7 +212,7 @@ SPINE: list[Bone] = [
 SACRUM: list[Bone] = [
     *_SACRUM,
     *(
-        Bone(f"sacral crest {k}", knob(x, y, a, b, turn=60), 0.5, 0.8)
+        Bone(f"sacral crest {k}", knob(x, y, a, b, turn=112), 0.5, 0.8)
         for k, (x, y, a, b) in enumerate(_SACRAL_KNOBS, 1)
     ),
     *(
