@@ -5,12 +5,16 @@ The viewer's right half; paired bones are mirrored.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import numpy as np
 
-from studio.back.frames import FINGERS, arm, forearm, hand
+from studio.back.frames import FINGERS, arm, forearm, hand, of_the_near_hand
 from studio.back.spine import CHEST_FRONT, SPINE, TAIL
 from studio.curves import Point, both_halves, smooth
 from studio.figure import Bone, Groove
+from studio.hand.carpus import CARPUS
 from studio.shapes import knob, shaft, strip
 
 # fmt: off
@@ -186,12 +190,6 @@ _SCAPULA: list[Bone] = [
         (15.2, 30.4), (12.4, 31.3), (9.6, 32.3), (7.8, 33.3)], closed=True), 1.0, 1.1),
 ]
 
-#: Carpal bones in the hand's frame: centre and half axes.
-_CARPUS = (
-    (1.55, 0.75, 0.85, 0.62), (0.1, 0.85, 0.72, 0.65), (-1.3, 0.95, 0.66, 0.52),
-    (-1.75, 1.5, 0.5, 0.5), (2.05, 2.0, 0.62, 0.5), (1.2, 2.15, 0.5, 0.62),
-    (0.25, 2.15, 0.62, 0.9), (-0.95, 2.2, 0.66, 0.62),
-)
 #: Outer two rays of the foot, foreshortened: base, head, end of the toe, and width.
 _RAYS: tuple[tuple[Point, Point, Point, float], ...] = (
     ((10.4, 169.9), (12.3, 170.9), (13.7, 171.75), 0.85),
@@ -228,11 +226,14 @@ def _finger_rays() -> list[Bone]:
     return out
 
 
-def _carpus() -> list[Bone]:
-    return [
-        Bone(f"carpal {k + 1}", np.array([hand(*q) for q in knob(*axes)]), 0.6, 0.75)
-        for k, axes in enumerate(_CARPUS)
-    ]
+def _carpus() -> Iterator[Bone]:
+    """Yield the wrist of the hand that is shown from near to, as it lies on this arm."""
+    for bone in CARPUS:
+        furrows = [
+            replace(f, curve=[of_the_near_hand(*p[:2]) for p in f.curve]) for f in bone.furrows
+        ]
+        outline = np.array([of_the_near_hand(*p) for p in bone.outline])
+        yield replace(bone, name=f"carpal {bone.name}", outline=outline, furrows=furrows)
 
 
 #: Every bone, from the farthest to the nearest.

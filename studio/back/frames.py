@@ -21,6 +21,12 @@ def hand(radial: float, distal: float) -> tuple[float, float]:
     return _palm(distal, radial)
 
 
+def of_the_near_hand(x: float, y: float) -> tuple[float, float]:
+    """Return where a place of the hand that is shown from near to lies on the plate."""
+    along, out = _palm.stretch
+    return hand(x / out, y / along)
+
+
 @dataclass(frozen=True, slots=True)
 class Finger:
     """One finger in the hand's frame: knuckle, length from it, lean in degrees, width."""

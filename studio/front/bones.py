@@ -171,7 +171,7 @@ def _hand() -> list[Bone]:
     """Return the hand of the back, and the pea bone that only the palm shows."""
     kinds = ("carpal ", "metacarpal ", "phalanx ")
     pea = np.array([hand(*q) for q in knob(-1.95, 1.25, 0.52, 0.55)])
-    shared = [bone for bone in BACK if bone.name.startswith(kinds)]
+    shared = [b for b in BACK if b.name.startswith(kinds) and b.name != "carpal pisiform"]
     return [*shared, Bone("pea bone", pea, 0.6, 0.9)]
 
 

@@ -8,7 +8,7 @@ from studio.back import bones as hanging
 from studio.curves import Points, smooth
 from studio.figure import Bone, Groove
 from studio.shapes import knob, strip
-from studio.side.frames import arm, beyond_wrist, forearm, from_hanging, on_blade
+from studio.side.frames import arm, forearm, from_hanging, on_blade
 from studio.side.leg_bones import LEG
 from studio.side.skull import NECK, SKULL
 from studio.side.spine import CHEST, RIBS, SACRUM, SPINE
@@ -82,9 +82,14 @@ _PELVIS: list[Bone] = [
 # fmt: on
 
 
+_OF_THE_HAND = ("carpal ", "metacarpal ", "phalanx ")
+
+
 def _carried(bone: Bone) -> Bone:
     """Return a bone of the back's hanging hand as it lies in the raised hand."""
-    return replace(bone, name=f"hand: {bone.name}", outline=from_hanging(bone.outline))
+    furrows = [replace(f, curve=from_hanging(f.curve)) for f in bone.furrows]
+    outline = from_hanging(bone.outline)
+    return replace(bone, name=f"hand: {bone.name}", outline=outline, furrows=furrows)
 
 
 #: Every bone, from the farthest to the nearest; none has a fellow on this plate.
@@ -99,7 +104,7 @@ BONES: tuple[Bone, ...] = tuple(
         *RIBS,
         *_SHOULDER,
         *_ARM,
-        *(_carried(b) for b in hanging.BONES if beyond_wrist(b.outline)),
+        *(_carried(b) for b in hanging.BONES if b.name.startswith(_OF_THE_HAND)),
         *_ACROMION,
         *_PELVIS,
         *LEG,

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import yaml
 
+from studio.back import bones as back_bones
 from studio.back_of_hand import plate
 from studio.back_of_hand.bones import BONES
 from studio.back_of_hand.frame import finger
@@ -91,3 +92,19 @@ def test_the_line_between_radius_and_ulna_runs_midway() -> None:
         near = radius[np.abs(radius[:, 1] - y) < 0.25, 0].min()
         far = ulna[np.abs(ulna[:, 1] - y) < 0.25, 0].max()
         assert np.interp(-y, -line[:, 1], line[:, 0]) == pytest.approx((near + far) / 2, abs=0.15)
+
+
+def test_the_wrist_of_the_figures_is_that_of_this_hand() -> None:
+    """Turned by the lean of the arm and nothing else, so that every distance is the same."""
+    hanging = {b.name: b.outline for b in back_bones.BONES if b.name.startswith("carpal ")}
+    assert len(hanging) == 8
+    names = [name.removeprefix("carpal ") for name in hanging]
+    for here, there in (
+        (
+            np.array([_BONES[n].mean(0) for n in names]),
+            np.array([o.mean(0) for o in hanging.values()]),
+        ),
+        (_BONES["capitate"], hanging["carpal capitate"]),
+    ):
+        apart = [np.hypot(*(of[:, None] - of[None]).transpose(2, 0, 1)) for of in (here, there)]
+        assert np.allclose(apart[0], apart[1], atol=1e-6)

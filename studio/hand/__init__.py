@@ -1,0 +1,1 @@
+"""What all views of the hand share."""
