@@ -180,6 +180,14 @@ VIEWING: Final[tuple[Deed, ...]] = (
         checkable=True,
     ),
     Deed(
+        "unfold",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Unfold the pa&nel"),
+        QT_TRANSLATE_NOOP("Actions", "Show every part of the panel that is folded away"),
+        (),
+        Intents.unfold,
+    ),
+    Deed(
         "full-screen",
         "View",
         QT_TRANSLATE_NOOP("Actions", "F&ull screen"),

@@ -11,6 +11,7 @@ from acuview.app.theme import TEXT_STEP, Theme
 from acuview.app.ways import Ways
 from acuview.app.window import Window
 from acuview.state.finding import Finding
+from acuview.state.folds import Folds
 from acuview.state.layers import Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Side
@@ -28,6 +29,7 @@ class Intents(QObject):
         window: Window,
         reader: Reader,
         finding: Finding,
+        folds: Folds,
         ways: Ways,
         motion: Motion,
     ) -> None:
@@ -38,6 +40,7 @@ class Intents(QObject):
         self._window = window
         self._reader = reader
         self._finding = finding
+        self._folds = folds
         self._ways = ways
         self._motion = motion
 
@@ -131,6 +134,10 @@ class Intents(QObject):
     def close_subject(self) -> None:
         """Steps back one level: nothing is open."""
         self._navigator.close()
+
+    def unfold(self) -> None:
+        """Shows every section of the panel in full."""
+        self._folds.unfold()
 
     def focus_search(self) -> None:
         """Puts the cursor into the search box."""

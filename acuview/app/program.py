@@ -33,6 +33,7 @@ from acuview.geometry.layout import Layout, lay_out
 from acuview.model.atlas import Atlas
 from acuview.panel.view import Panel
 from acuview.state.finding import Finding
+from acuview.state.folds import Folds
 from acuview.state.layers import FADING, LAYERS, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
@@ -73,6 +74,7 @@ class Program:
         self.reader = Reader(atlas, self._layout_of)
         self.window = self._make_window(plate)
         self.finding = Finding()
+        self.folds = Folds(settings.folded)
         ways = Ways(atlas)
         self.intents = Intents(
             navigator=self.navigator,
@@ -81,6 +83,7 @@ class Program:
             window=self.window,
             reader=self.reader,
             finding=self.finding,
+            folds=self.folds,
             ways=ways,
             motion=self.motion,
         )
@@ -95,6 +98,7 @@ class Program:
             window=self.window,
             reader=self.reader,
             finding=self.finding,
+            folds=self.folds,
             ways=ways,
             motion=self.motion,
             intents=self.intents,
@@ -208,6 +212,7 @@ class Program:
         settings.labels = self.layers.labels
         settings.label_content = self.layers.content
         settings.reduced_motion = self.motion.reduced
+        settings.folded = tuple(self.folds.folded)
         for name in FADING:
             settings.keep_strength(name, self.layers.strength(name))
         settings.geometry = self.window.saveGeometry()

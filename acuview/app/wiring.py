@@ -14,12 +14,16 @@ from acuview.app.theme import Theme
 from acuview.app.ways import Ways
 from acuview.app.window import Window
 from acuview.state.finding import Finding
+from acuview.state.folds import Folds
 from acuview.state.layers import CONTENTS, LABELS, ONLY, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
 
 if TYPE_CHECKING:
     from acuview.app.gallery import Gallery
+
+FINDING = "point/finding"
+"""The fold of the section whose steps the way to a point marks."""
 
 
 class Wiring(QObject):
@@ -34,6 +38,7 @@ class Wiring(QObject):
         window: Window,
         reader: Reader,
         finding: Finding,
+        folds: Folds,
         ways: Ways,
         motion: Motion,
         intents: Intents,
@@ -46,10 +51,12 @@ class Wiring(QObject):
         self._window = window
         self._reader = reader
         self._finding = finding
+        self._folds = folds
         self._ways = ways
         self._motion = motion
         self._actions = actions
         self._connect(intents)
+        self._show_folds()
         self._show_theme()
         self._show_layers()
         self._show_motion()
@@ -78,6 +85,7 @@ class Wiring(QObject):
         panel.way_stepped.connect(intents.step_way)
         panel.plate_wanted.connect(intents.pick)
         panel.way_closed.connect(self._finding.close)
+        panel.fold_wanted.connect(self._folds.turn)
         legend.layer_switched.connect(self._switch_layer)
         legend.faded.connect(self._layers.fade)
         legend.labels_chosen.connect(intents.choose_labels)
@@ -97,6 +105,7 @@ class Wiring(QObject):
         navigator.moved.connect(self._show_place)
         navigator.history_changed.connect(self._show_history)
         self._finding.changed.connect(self._show_way)
+        self._folds.changed.connect(self._show_folds)
         self._layers.changed.connect(self._show_layers)
         self._theme.changed.connect(self._show_theme)
         self._motion.changed.connect(self._show_motion)
@@ -152,11 +161,17 @@ class Wiring(QObject):
         locator = self._ways.locator(place, finding.at) if finding.is_open else None
         window.diagram.show_way(locator)
         at, word = (None, None) if locator is None else (locator.at, locator.stop.word)
+        if word is not None:
+            self._folds.unfold(FINDING)  # the step that is read must be there to be marked
         window.panel.show_way(at, finding.count, word)
         self._actions["way"].setChecked(locator is not None)
         self._actions["way"].setEnabled(finding.count > 0)
         self._actions["way-on"].setEnabled(finding.count > 0)
         self._actions["way-back"].setEnabled(at is not None and at > 0)
+
+    def _show_folds(self) -> None:
+        self._window.panel.show_folds(self._folds.folded)
+        self._actions["unfold"].setEnabled(bool(self._folds.folded))
 
     def _show_history(self) -> None:
         back, forward = self._navigator.can_go_back, self._navigator.can_go_forward

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTextDocument
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from acuview.panel.ink import LIGHT, Ink
@@ -79,6 +79,24 @@ class PageBrowser(QTextBrowser):
             painter.translate(0, -self.verticalScrollBar().value())
             paint_step(painter, box, self._ink)
             painter.end()
+
+    def linked(self) -> str:
+        """The link that the keys are at; "" for none."""
+        cursor = self.textCursor()
+        return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+
+    def focus_link(self, href: str) -> None:
+        """Gives the keys to a link, so that the next Return follows it again."""
+        before = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            if any(part.format.anchorHref() == href for part in block.textFormats()):
+                before.setPosition(max(0, block.position() - 1))
+                before.setPosition(block.position(), QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(before)
+                self.focusNextPrevChild(True)  # noqa: FBT003 - Qt's own signature
+                return
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Answers our own signs, and one empty pixel for anything else whatever it names."""

@@ -43,7 +43,7 @@ LIGHT: Final = Ink(
     rule="#ded6c8",
     outline="#c4b9a6",
     voices={
-        Voice.DESCRIPTION: Tint("#6d89a3", "#27465f", "#fcfaf5"),
+        Voice.DESCRIPTION: Tint("#6d89a3", "#27465f", "#f0f4f7"),
         Voice.TRADITION: Tint("#b07d2b", "#6f480f", "#f7efdc"),
         Voice.EVIDENCE: Tint("#3d8877", "#1b574b", "#e9f2ee"),
         Voice.SAFETY: Tint("#b83a1e", "#8c2812", "#fbe8e0"),
@@ -59,7 +59,7 @@ DARK: Final = Ink(
     rule="#303944",
     outline="#8a97a6",
     voices={
-        Voice.DESCRIPTION: Tint("#6f94b5", "#b4d2ea", "#181d24"),
+        Voice.DESCRIPTION: Tint("#6f94b5", "#b4d2ea", "#1c2632"),
         Voice.TRADITION: Tint("#c79a4a", "#e9c885", "#29251a"),
         Voice.EVIDENCE: Tint("#4fa893", "#93d8c6", "#182a2a"),
         Voice.SAFETY: Tint("#e0664a", "#ffb09a", "#38211d"),

@@ -20,6 +20,8 @@ EVIDENCE = "evidence"
 """The kind of link that opens the pictures of figures."""
 STEP = "step"
 """The kind of link that the numbers of finding steps are."""
+FOLD = "fold"
+"""The kind of link that the headings of sections are."""
 UNKNOWN = "\u25c7"
 """Stands before what nobody has checked or graded."""
 OPENING = ("point", "meridian", "reference", "topic")

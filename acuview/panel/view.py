@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from acuview.panel.browser import PageBrowser
 from acuview.panel.header import Header, Standing
 from acuview.panel.ink import LIGHT, Ink
-from acuview.panel.inline import Explain, Pen, text
+from acuview.panel.inline import FOLD, Explain, Pen, text
 from acuview.panel.page_html import page_html
 from acuview.reading.section import Page
 
@@ -35,6 +35,7 @@ class Panel(QWidget):
         stepped(int), side_wanted(str), closed(): as its header says.
         way_stepped(int), way_closed(): as the strip of the way says.
         plate_wanted(str): another plate that shows what is open.
+        fold_wanted(str): the section of that name shall be folded, or shown again.
     """
 
     link = Signal(str, str)
@@ -45,6 +46,7 @@ class Panel(QWidget):
     way_stepped = Signal(int)
     way_closed = Signal()
     plate_wanted = Signal(str)
+    fold_wanted = Signal(str)
 
     def __init__(self, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class Panel(QWidget):
         self._explain = explain
         self._ink = LIGHT
         self._page: Page | None = None
+        self._folded: frozenset[str] = frozenset()
         self._landmark = ""
         self.header = Header(self)
         self._strip: Strip | None = None
@@ -82,6 +85,19 @@ class Panel(QWidget):
             self._write()
             if self.isVisible():
                 self.browser.viewport().repaint()  # at once: the words are what was asked for
+
+    def show_folds(self, folded: frozenset[str]) -> None:
+        """Which sections are folded, by name; what is read stays where it is."""
+        changed, self._folded = self._folded ^ folded, folded
+        page = self._page
+        if page is None or not changed & {page.fold_of(one) for one in page.sections}:
+            return
+        bar, link = self.browser.verticalScrollBar(), self.browser.linked()
+        at = bar.value()
+        self._write()
+        if link:
+            self.browser.focus_link(link)
+        bar.setValue(at)
 
     def show_way(self, at: int | None, count: int, word: int | None) -> None:
         """Where the way to the point stands, and which finding step is read there."""
@@ -152,9 +168,12 @@ class Panel(QWidget):
     def _write(self) -> None:
         if self._page is not None:
             pen = Pen(self._ink, self._size(), self._explain)
-            self.browser.setHtml(page_html(self._page, pen))
+            self.browser.setHtml(page_html(self._page, pen, self._folded))
 
     def _follow(self, kind: str, name: str) -> None:
+        if kind == FOLD:
+            self.fold_wanted.emit(name)
+            return
         words = self._explain(kind, name)
         if words is None:
             self.link.emit(kind, name)
@@ -168,7 +187,13 @@ class Panel(QWidget):
         if landmark != self._landmark:
             self._landmark = landmark
             self.landmark_hovered.emit(landmark)
-        self.browser.viewport().setToolTip(_short(self._explain(kind, name) or ""))
+        self.browser.viewport().setToolTip(_short(self._tip(kind, name)))
+
+    def _tip(self, kind: str, name: str) -> str:
+        if kind == FOLD:
+            folded = name in self._folded
+            return self.tr("Show this part") if folded else self.tr("Fold this part away")
+        return self._explain(kind, name) or ""
 
 
 def _short(words: str) -> str:

@@ -62,7 +62,8 @@ def _build(builders: tuple[Build, ...], atlas: Atlas, subject: str) -> tuple[Sec
         except Exception as error:  # noqa: BLE001 - one bad section must not blank the page
             name = build.__name__.replace("_", " ")
             fault = f"This part could not be shown: {error}"
-            section = Section(build.__name__, name.capitalize(), Voice.PLAIN, (Silent(fault),))
+            told = (Silent(fault),)
+            section = Section(build.__name__, name.capitalize(), Voice.PLAIN, told, failed=True)
         if section is not None:
             out.append(section)
     return tuple(out)

@@ -95,13 +95,22 @@ Block = Paragraph | Warn | FindStep | Fact | Note | Silent | Figures
 
 
 class Section(Record):
-    """Part of a page in one voice; `sources` is what it rests on."""
+    """Part of a page in one voice; `sources` is what it rests on.
+
+    One that `failed` tells a fault instead of what it should.
+    """
 
     id: str
     title: str
     voice: Voice
     blocks: tuple[Block, ...]
     sources: Runs = ()
+    failed: bool = False
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether it is never folded away: what warns, and what has gone wrong."""
+        return self.failed or self.voice is Voice.SAFETY
 
 
 class Page(Record):
@@ -112,3 +121,10 @@ class Page(Record):
     title: str
     subtitle: str
     sections: tuple[Section, ...]
+
+    def fold_of(self, section: Section) -> str:
+        """The name under which a section is remembered as folded: alike on pages of one kind.
+
+        Topics have sections of their own each, so there it is remembered by topic.
+        """
+        return f"{self.id if self.kind == 'topic' else self.kind}/{section.id}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -95,6 +96,15 @@ class Settings:
     @label_content.setter
     def label_content(self, content: str) -> None:
         self._store.setValue("label_content", content)
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The names of the folded sections of the panel."""
+        return tuple(self._text("folded").split())
+
+    @folded.setter
+    def folded(self, names: Iterable[str]) -> None:
+        self._store.setValue("folded", " ".join(sorted(names)))
 
     def strength(self, layer: str) -> float | None:
         """A layer's kept opacity."""

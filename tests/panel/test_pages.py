@@ -82,6 +82,36 @@ def light(colour: QColor) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
+@pytest.mark.parametrize("ink", [LIGHT, DARK])
+def test_every_voice_has_a_ground_and_a_bar_of_its_own(ink: Ink) -> None:
+    loud = [tint for voice, tint in ink.voices.items() if voice is not Voice.PLAIN]
+    for part in ("bar", "title", "ground"):
+        assert len({getattr(tint, part) for tint in loud}) == len(loud), part
+    assert ink.page not in {tint.ground for tint in loud}
+
+
+def test_every_heading_bears_the_sign_of_its_voice(atlas: Atlas) -> None:
+    """In whatever part of a page one reads, it is told who speaks."""
+    pen = Pen(LIGHT, 10.0, nothing)
+    for kind, subject in subjects(atlas):
+        page = page_of(atlas, kind, subject)
+        html = page_html(page, pen)
+        for voice in Voice:
+            wanted = sum(section.voice is voice for section in page.sections)
+            assert html.count(f"acuview-sign:{voice.value}") == wanted
+
+
+def test_the_voices_of_a_point_stand_apart_and_in_order(atlas: Atlas) -> None:
+    """Warnings, then where it is, then tradition, then trials: none within another."""
+    order = (Voice.SAFETY, Voice.DESCRIPTION, Voice.TRADITION, Voice.EVIDENCE, Voice.PLAIN)
+    for code in atlas.points:
+        voices = [order.index(one.voice) for one in page_of(atlas, "point", code).sections]
+        assert voices == sorted(voices), code
+        titles = {one.title: one.voice for one in page_of(atlas, "point", code).sections}
+        assert titles["What tradition says"] is Voice.TRADITION
+        assert titles["What trials show"] is Voice.EVIDENCE
+
+
 def test_the_voices_differ_by_more_than_colour(qtbot: QtBot) -> None:
     panel = Panel(nothing)
     qtbot.addWidget(panel)

@@ -89,7 +89,7 @@ def test_links_carry_any_name(qtbot: QtBot, panel: Panel) -> None:
         parts = block.begin()
         while not parts.atEnd():
             form = parts.fragment().charFormat()
-            if form.isAnchor():
+            if form.isAnchor() and not form.anchorHref().startswith("acuview:fold/"):
                 anchors.append(form.anchorHref())
             parts += 1
         block = block.next()
