@@ -189,6 +189,7 @@ def _draw(options: Namespace) -> int:
     for name in (*options.ids, *([options.region] if options.region else [])):
         _known(atlas, name)
     from acuview.handout.picture import Order, PictureError, draw
+    from acuview.reading.protocol import key_of, protocol_of
 
     order = Order(
         plate=options.plate,
@@ -203,4 +204,8 @@ def _draw(options: Namespace) -> int:
         draw(atlas, order)
     except PictureError as error:
         raise CommandError(str(error)) from error
+    for name in options.ids:
+        protocol = protocol_of(atlas, name)
+        if protocol is not None:  # signs need their key, and nobody may credit a point alone
+            _say(key_of(protocol, options.plate).in_words(), sys.stdout)
     return 0

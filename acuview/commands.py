@@ -46,7 +46,12 @@ def make_parser() -> ArgumentParser:
 
 
 def _add_draw(draw: ArgumentParser) -> None:
-    draw.add_argument("ids", nargs="*", metavar="ID", help="highlighted on the drawing")
+    draw.add_argument(
+        "ids",
+        nargs="*",
+        metavar="ID",
+        help="highlighted on the drawing; of a reference, its points",
+    )
     draw.add_argument("--plate", default="back")
     draw.add_argument("--layers", default=DRAWN, help="comma-separated")
     draw.add_argument("--theme", choices=("light", "dark"), default="light")

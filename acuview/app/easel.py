@@ -19,6 +19,7 @@ from acuview.state.place import Place
 
 if TYPE_CHECKING:
     from acuview.diagram.locator import Locator
+    from acuview.diagram.marked import Marked
 
 Make = Callable[[str, DiagramStyle], DiagramView]
 
@@ -47,6 +48,7 @@ class Easel(QWidget):
         self._labels: Mode = "key"
         self._content: Content = "codes"
         self._only: frozenset[str] = frozenset()
+        self._marked: Marked | None = None
         self._views: dict[str, DiagramView] = {}
         self._sheet = QVBoxLayout(self)
         self._sheet.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +86,7 @@ class Easel(QWidget):
         view.set_layers(self._layers)
         view.set_labels(self._labels, self._content)
         view.set_only(self._only)
+        view.show_marked(self._marked)
         before.hide()
         view.show()
         self.setFocusProxy(view)
@@ -99,6 +102,11 @@ class Easel(QWidget):
     def show_way(self, locator: Locator | None) -> None:
         """Draws the way to the open point, or none."""
         self._view.show_way(locator)
+
+    def show_marked(self, marked: Marked | None) -> None:
+        """Marks the points that a protocol or a comparison holds; None for none."""
+        self._marked = marked
+        self._view.show_marked(marked)
 
     def show_landmark(self, name: str) -> None:
         """Lights up a landmark that something else points at."""

@@ -26,6 +26,8 @@ from acuview.state.layers import CONTENTS, FADING, FAINTEST, LABELS, Layers, Onl
 
 if TYPE_CHECKING:
     from acuview.app.gallery import Gallery
+    from acuview.app.key import ProtocolKey
+    from acuview.reading.protocol import Key
 
 TARGET = QSize(28, 28)
 
@@ -67,6 +69,7 @@ class Legend(QScrollArea):
         self._sliders: dict[str, QSlider] = {}
         self._keys: dict[str, QLabel] = {}
         self.gallery: Gallery | None = None
+        self._key: ProtocolKey | None = None
         self.plates = QComboBox(self)
         self.plates.setAccessibleName(self.tr("Plate"))
         self.plates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -211,6 +214,19 @@ class Legend(QScrollArea):
             for name, title in plates.items():
                 self.plates.addItem(title, name)
         self.plates.setCurrentIndex(self.plates.findData(open_plate))
+
+    def show_key(self, key: Key | None, style: DiagramStyle) -> None:
+        """Says what the signs of a protocol mean; None for no signs."""
+        if self._key is None and key is not None:
+            from acuview.app.key import ProtocolKey  # late: no start opens a paper
+
+            self._key = ProtocolKey(self._page)
+            self._foot.insertWidget(self._gap - 1, self._key)
+            self._gap += 1
+        if self._key is not None:
+            self._key.setVisible(key is not None)
+            if key is not None:
+                self._key.show_key(key, style)
 
     def show_available(self, layers: tuple[str, ...]) -> None:
         """Offers the layers that a plate has."""

@@ -16,6 +16,7 @@ from acuview.app.first_picture import VARIABLE, FirstPicture
 from acuview.app.intents import Intents
 from acuview.app.legend import Legend
 from acuview.app.motion import Motion
+from acuview.app.markings import Markings
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
 from acuview.app.ways import Ways
@@ -71,7 +72,8 @@ class Program:
         self.layers = Layers()
         self.motion = Motion(reduced=settings.reduced_motion)
         self._restore_layers()
-        self.reader = Reader(atlas, self._layout_of)
+        markings = Markings(atlas)
+        self.reader = Reader(atlas, self._layout_of, markings)
         self.window = self._make_window(plate)
         self.finding = Finding()
         self.folds = Folds(settings.folded)
@@ -101,6 +103,7 @@ class Program:
             folds=self.folds,
             ways=ways,
             motion=self.motion,
+            markings=markings,
             intents=self.intents,
             actions=actions,
         )

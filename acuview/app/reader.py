@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from acuview.app.markings import Markings
 from acuview.diagram.style import DiagramStyle
 from acuview.geometry.layout import Layout
 from acuview.model.atlas import Atlas
@@ -20,8 +21,11 @@ NO_HANZI = "Chinese characters are left out: no font of this computer has them."
 class Reader:
     """Answers what is to be shown of a place."""
 
-    def __init__(self, atlas: Atlas, layout_of: Callable[[str], Layout]) -> None:
+    def __init__(
+        self, atlas: Atlas, layout_of: Callable[[str], Layout], markings: Markings
+    ) -> None:
         self._atlas = atlas
+        self._markings = markings
         self._layout_of = layout_of
         self._last: tuple[str | None, str | None] = (None, None)
         self._page: Page | None = None
@@ -100,11 +104,18 @@ class Reader:
 
     def plate_for(self, subject: str, here: str) -> str:
         """The plate on which something is looked up: this one if it is on it, or else its best."""
-        known = self.plates_of(subject)
+        known = self.plates_of(subject, here)
         return here if not known or here in known else next(iter(known))
 
-    def plates_of(self, subject: str) -> Mapping[str, str]:
-        """The plates on which a point or meridian is seen, best first, with their titles."""
+    def plates_of(self, subject: str, here: str = "") -> Mapping[str, str]:
+        """The plates on which a point or meridian is seen, best first, with their titles.
+
+        Of a paper, those that together show its points, and how many each shows; the plate at
+        hand comes first if it shows any.
+        """
+        held = self._markings.plates(subject, here)
+        if held:
+            return {name: f"{self.plates[name]} \u00b7 {count}" for name, count in held.items()}
         names: list[str] = []
         if subject in self._atlas.points:
             placements = self._atlas.points[subject].placements

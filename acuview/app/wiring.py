@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from acuview.app.intents import Intents
 from acuview.app.motion import Motion
+from acuview.app.markings import Markings
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
 from acuview.app.ways import Ways
@@ -41,6 +42,7 @@ class Wiring(QObject):
         folds: Folds,
         ways: Ways,
         motion: Motion,
+        markings: Markings,
         intents: Intents,
         actions: dict[str, QAction],
     ) -> None:
@@ -54,6 +56,8 @@ class Wiring(QObject):
         self._folds = folds
         self._ways = ways
         self._motion = motion
+        self._markings = markings
+        self._pointed = ""
         self._actions = actions
         self._connect(intents)
         self._show_folds()
@@ -98,9 +102,11 @@ class Wiring(QObject):
         # Previews, both ways.
         diagram.hovered.connect(navigator.hover)
         finder.hovered.connect(navigator.hover)
+        panel.hovered.connect(navigator.hover)
         panel.landmark_hovered.connect(diagram.show_landmark)
         navigator.hovered.connect(diagram.show_hover)
         navigator.hovered.connect(finder.list.show_hover)
+        navigator.hovered.connect(self._point_at)
         # News.
         navigator.moved.connect(self._show_place)
         navigator.history_changed.connect(self._show_history)
@@ -136,8 +142,9 @@ class Wiring(QObject):
             window.panel.header.set_hanzi(family)
         page, standing = reader.page(place, hanzi=bool(family)), reader.standing(place)
         window.panel.show_page(page, standing, colour)
-        window.panel.show_plates(reader.plates_of(place.subject or ""), place.plate)
+        window.panel.show_plates(reader.plates_of(place.subject or "", place.plate), place.plate)
         window.diagram.show_place(place)
+        self._show_marks()
         window.finder.show_open(reader.row_of(place))
         window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")
         window.legend.show_plates(reader.plates, place.plate)
@@ -154,6 +161,19 @@ class Wiring(QObject):
         way = (place.plate, place.subject, place.site)
         self._finding.lead(way, len(walk.stops) if walk else 0)
         self._show_way()
+
+    def _point_at(self, subject: str) -> None:
+        """A paper that is pointed at shows its points for the moment."""
+        pointed = subject if self._markings.protocol(subject) else ""
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        """Drawing and key mark the same points."""
+        window, place = self._window, self._navigator.place
+        window.diagram.show_marked(self._markings.marked(place, self._pointed, ()))
+        window.legend.show_key(self._markings.key(place, self._pointed), self._theme.drawing)
 
     def _show_way(self) -> None:
         """Words and drawing stand at the same step of the same way."""
@@ -215,6 +235,7 @@ class Wiring(QObject):
         if window.legend.gallery is not None:
             window.legend.gallery.set_style(theme.drawing)
         window.panel.set_ink(theme.ink)
+        self._show_marks()
         window.finder.set_look(theme.drawing.meridian, theme.ink.outline)
         window.panel.header.show_colour(self._reader.colour(self._navigator.place, theme.drawing))
         for mode in ("system", "light", "dark"):

@@ -188,7 +188,13 @@ class Choosing(QObject):
         if lens is not None:
             told = ", ".join(f"{n} {target.text}" for n, target in enumerate(lens.targets, 1))
             return self.tr("Choose: %1").replace("%1", told)
-        words = self._scene.words_for(chosen)
+        words, marked = self._scene.words_for(chosen), self.sight.marked
+        if marked is not None and marked.told:
+            return f"{self._opened(words)}. {marked.told}" if words else marked.told
+        return self._opened(words)
+
+    def _opened(self, words: str) -> str:
+        chosen = self.sight.chosen
         if not words:
             return self.tr("Nothing is open")
         if any(s.side != "midline" and chosen.is_spot(s) for s in self._scene.spots):

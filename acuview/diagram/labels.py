@@ -40,12 +40,20 @@ class Writing(StrEnum):
 
 
 class Wish(Record):
-    """What decides over the labels of a plate, apart from the scale and what is open."""
+    """What decides over the labels of a plate, apart from the scale and what is open.
+
+    `only` are the points to be labelled, if it names any; where they are `called`, they are so in
+    every mode but none, and may cover the others. `tags` are points that have a label come what
+    may, on one side, and what stands before their code.
+    """
 
     mode: Mode = "key"
     content: Content = "codes"
     levels: bool = True
     only: frozenset[str] = frozenset()
+    called: bool = False
+    tags: tuple[tuple[str, str], ...] = ()
+    side: str = "right"
 
 
 class Plan(Record):
@@ -89,6 +97,8 @@ class Labels:
         ground = Ground()
         full, small = radius(px_per_cm) + 0.5, radius(px_per_cm, JIAJI) + 0.5
         for index, spot in enumerate(self._scene.spots):
+            if wish.called and spot.point not in wish.only:
+                continue  # a label may lie over dots that step back
             x, y = home.to_px((spot.x, spot.y))
             r = small if spot.point == JIAJI else full
             ground.take(Box(x - r, y - r, x + r, y + r), index)
@@ -103,9 +113,13 @@ class Labels:
         return Plan(px_per_cm, wish, tuple(placed), tuple(found), ground)
 
     def _wishes(self, home: Camera, wish: Wish) -> Iterator[Wanted]:
-        if wish.mode in ("none", "selected"):
-            return
         spots = self._scene.spots
+        for point, _ in wish.tags:
+            here = [i for i, s in enumerate(spots) if s.point == point]
+            for index in [i for i in here if spots[i].side in (wish.side, "midline")][:1]:
+                yield self._wanted(index, spots[index], home, wish, must=True)
+        if wish.mode == "none" or (wish.mode == "selected" and not wish.called):
+            return
         wanted = [i for i in self._scene.by_rank if self._is_wanted(spots[i], home, wish)]
         wanted.sort(key=lambda index: spots[index].x < 0)  # the other side gets what is left
         for index in wanted:
@@ -114,7 +128,9 @@ class Labels:
     def _is_wanted(self, spot: Spot, home: Camera, wish: Wish) -> bool:
         if wish.only and spot.point not in wish.only:
             return False
-        if wish.mode != "key":
+        if spot.point in dict(wish.tags):
+            return False
+        if wish.mode != "key" and not wish.called:
             return True
         k = home.px_per_cm
         if k < BOTH_SIDES_FROM and (spot.x < 0 or self._is_further_site(spot)):
@@ -128,18 +144,20 @@ class Labels:
     def _wanted(
         self, index: int, spot: Spot, home: Camera, wish: Wish, *, must: bool = False
     ) -> Wanted:
-        text = self._scene.text_of(spot, wish.content)
+        tag = dict(wish.tags).get(spot.point, "")
+        text = f"{tag} {self._scene.text_of(spot, wish.content)}".lstrip()
         width, height = self.lettering(wish.content).size(text)
+        rings = RINGS if must or wish.called else 0.0
         rank = self._scene.much_used.get(spot.point, KEEN)
         return Wanted(
             owner=index,
             text=text,
             at=home.to_px((spot.x, spot.y)),
-            radius=radius(home.px_per_cm, spot.point),
+            radius=radius(home.px_per_cm, spot.point) + rings,
             width=width,
             height=height,
             lean="right" if spot.x > 0 else "left",
-            keen=rank < KEEN and spot.x >= 0,
+            keen=(rank < KEEN or wish.called) and spot.x >= 0,
             must=must,
             divide=home.x,
         )
@@ -161,7 +179,6 @@ class Labels:
             return plan.labels
         index, spot = spots[0]
         wanted = self._wanted(index, spot, home, plan.wish, must=True)
-        wanted = wanted._replace(radius=wanted.radius + RINGS)
         found = place([wanted], plan.ground.copy(), home.box_px(self._scene.box))
         if not found:
             return plan.labels

@@ -6,7 +6,7 @@ hand and wheel do is done at once, and ends a glide.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -139,6 +139,11 @@ class Looking(QObject):
         """The shortest pan that brings a place into view; none if it is there already."""
         if not self.is_in_view(cm):
             self.travel(self._stage.showing(self.goal, cm, min(self.size) / 5))
+
+    def reveal_any(self, places: Sequence[XY]) -> None:
+        """The same for the first of some places, unless one of them is in view."""
+        if places and not any(self.is_in_view(cm) for cm in places):
+            self.reveal(places[0])
 
     def camera_for(self, box: Box, margin: float, closest: float) -> Camera:
         """The camera that shows a box (cm) in the middle, so many pixels from the edges."""

@@ -23,6 +23,7 @@ from acuview.model.record import Record
 
 if TYPE_CHECKING:
     from acuview.diagram.late import Painted
+    from acuview.diagram.marked import Marked
 
 LAYERS = ("skin", "drape", "muscles", "bones", "levels", "meridians", "points", "labels")
 AT_START = {"skin": 1.0, "levels": 1.0, "meridians": 1.0, "points": 1.0, "labels": 1.0}
@@ -62,6 +63,7 @@ class Shown(Record):
     also: tuple[Chosen, ...] = ()
     plan: Plan | None = None
     hovered: CourseLine | None = None
+    marked: Marked | None = None
     writing: Writing = Writing.KEPT
     sheet: Sheet | None = None
 
@@ -138,6 +140,10 @@ def _points(
     hollow = [(s, camera.to_px((s.x, s.y))) for s in scene.alternatives if s.point in codes]
     dots.paint_alternatives(painter, hollow, inks, k)
     _dots(painter, scene, shown.only, camera, inks, clip)
+    if shown.marked is not None:
+        from acuview.diagram.marked_painter import paint_markings  # late: no start marks any
+
+        paint_markings(painter, shown.marked.marks, scene.spots, places, inks, k, clip)
     for spot, at in zip(scene.spots, places, strict=True) if codes else ():
         if spot.point not in codes:
             continue
@@ -185,6 +191,7 @@ def paint_plate(
     labels: Mode = "key",
     content: Content = "codes",
     selected: Sequence[str] = (),
+    marked: Marked | None = None,
     side: str = "right",
     region: QRectF | None = None,
     names: Mapping[str, Names] | None = None,
@@ -206,6 +213,7 @@ def paint_plate(
         labels: which labels there are.
         content: what they say.
         selected: codes of points and meridians to bring out.
+        marked: points that bear a sign, on both sides.
         side: the side of the body on which points are brought out; the other side faintly.
         region: the part of the plate to paint; by default all of it.
         names: names for labels that say them.
@@ -215,7 +223,8 @@ def paint_plate(
         outlined: writes texts as outlines, for SVG.
         font: the labels' font; by default the application's.
     """
-    scene = Scene(layout, names or {}, (*selected, *much_used))
+    signed = [one.point for one in marked.marks] if marked else []
+    scene = Scene(layout, names or {}, (*selected, *signed, *much_used))
     area = region or QRectF(scene.box.left, scene.box.top, scene.box.width, scene.box.height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -233,12 +242,17 @@ def paint_plate(
     inks = Inks(style)
     marks = Marks.of(Courses(scene), font or QFont(), label_px)
     lines = {code for code in selected if any(code == line.meridian for line in scene.lines)}
+    wish = Wish(labels, content, opacities.get("levels", 0) > 0)
+    if marked is not None:
+        wish = wish._replace(only=marked.calls, called=bool(marked.calls), tags=marked.tags)
     writing = Writing.KEPT if magnify == 1 and is_raster(painter) else Writing.TEXT
     shown = Shown(
         opacities=opacities,
         chosen=Chosen(meridian=next((code for code in selected if code in lines), ""), side=side),
         also=tuple(Chosen(point=code, side=side) for code in selected if code not in lines),
-        plan=marks.labels.plan(k, Wish(labels, content, opacities.get("levels", 0) > 0)),
+        only=wish.only,
+        plan=marks.labels.plan(k, wish._replace(side=side)),
+        marked=marked,
         writing=Writing.OUTLINES if outlined else writing,
     )
     paint_marks(painter, marks, shown, camera, inks, clip)

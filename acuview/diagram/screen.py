@@ -201,8 +201,9 @@ class Screen:
         shown = Shown(
             sight.shown_layers,
             chosen=sight.brought_out,
-            only=sight.only,
+            only=sight.alone,
             plan=plan,
+            marked=sight.marked,
             hovered=None if sight.hover_line is None else self._scene.lines[sight.hover_line],
             sheet=self._base.paint_lines,
         )

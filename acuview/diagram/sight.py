@@ -13,6 +13,7 @@ from acuview.model.record import Record
 
 if TYPE_CHECKING:
     from acuview.diagram.locator import Locator
+    from acuview.diagram.marked import Marked
 
 ASIDE = {"meridians": 0.35, "points": 0.45, "labels": 0.0}
 """How strongly layers are still seen while the way to a point is shown."""
@@ -41,6 +42,7 @@ class Sight(Record):
     locator: Locator | None = None
     landmark: str = ""
     only: frozenset[str] = frozenset()
+    marked: Marked | None = None
 
     def without_pointer(self) -> Sight:
         """The same with nothing under the pointer and no lens open."""
@@ -52,25 +54,42 @@ class Sight(Record):
         """What a moving pointer leaves as it is."""
         return (
             self.layers, self.wish, self.chosen, self.lens, self.lens_at, self.focused,
-            self.locator, self.landmark, self.only,
+            self.locator, self.landmark, self.only, self.marked,
         )  # fmt: skip
 
     @property
     def told(self) -> tuple[object, ...]:
         """What those are told of who do not see the drawing."""
-        return (self.lens, self.chosen, self.locator)
+        return (self.lens, self.chosen, self.locator, self.marked)
+
+    @property
+    def alone(self) -> frozenset[str]:
+        """What alone is brought out: the points of a protocol, or what the reader chose."""
+        return (self.marked.calls if self.marked else None) or self.only
 
     @property
     def label_wish(self) -> Wish:
         """What is asked of the labels at this moment."""
-        return self.wish._replace(only=self.only)
+        wish = self.wish._replace(only=self.alone)
+        if self.marked is None:
+            return wish
+        hidden = self.marked.tags and self.layers.get("labels", 0.0) <= 0
+        return wish._replace(
+            mode="none" if hidden else wish.mode,
+            called=bool(self.marked.calls),
+            tags=self.marked.tags,
+            side=self.chosen.side,
+        )
 
     @property
     def shown_layers(self) -> Mapping[str, float]:
         """The layers; while a way is shown, what is not on it steps back."""
-        if self.locator is None:
-            return self.layers
-        return {name: share * ASIDE.get(name, 1.0) for name, share in self.layers.items()}
+        layers = dict(self.layers)
+        if self.marked is not None and self.marked.tags:
+            layers["labels"] = layers.get("labels", 0.0) or 1.0  # their tags tell them apart
+        if self.locator is not None:
+            return {name: share * ASIDE.get(name, 1.0) for name, share in layers.items()}
+        return layers
 
     @property
     def brought_out(self) -> Chosen:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from acuview.diagram.late import Painted
     from acuview.diagram.locating import Locating
     from acuview.diagram.locator import Locator
+    from acuview.diagram.marked import Marked
     from acuview.diagram.overview import Overview
     from acuview.diagram.shelf import Shelf
 
@@ -52,7 +53,6 @@ class DiagramView(Handled):
         closed(): Esc, with no lens open.
         stepped(int): Up or Down.
         side_wanted(str): Left or Right, as "left" or "right".
-        view_changed(): zoomed or panned.
         failed(str): the artwork is broken; one line.
     """
 
@@ -61,7 +61,6 @@ class DiagramView(Handled):
     closed = Signal()
     stepped = Signal(int)
     side_wanted = Signal(str)
-    view_changed = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -75,10 +74,9 @@ class DiagramView(Handled):
         shelf: Shelf | None = None,
         pace: Pace | None = None,
     ) -> None:
-        """Shows the whole figure; `names` holds those of points and of meridians by code.
+        """Shows the whole figure; `names` by code.
 
-        With a `shelf` the first picture need not be painted at the next start; a `pace` lets the
-        view glide to where the reader asks to go.
+        A `shelf` keeps the picture for the next start, a `pace` lets the view glide.
         """
         super().__init__()
         self._scene = Scene(layout, names, much_used)
@@ -158,6 +156,10 @@ class DiagramView(Handled):
         if self._locating is not None:
             self._locating.show(locator)
 
+    def show_marked(self, marked: Marked | None) -> None:
+        """Marks the points that a protocol or a comparison holds; None for none."""
+        self._choosing.show(self._sight._replace(marked=marked))
+
     def show_landmark(self, name: str) -> None:
         """Lights up a landmark of the plate; "" (or one it has not) for none."""
         known = name if name in self._scene.plate.landmarks else ""
@@ -199,9 +201,7 @@ class DiagramView(Handled):
 
     def reveal(self, subject: str, side: str = "") -> None:
         """The shortest pan that brings a point into view; none if it is in view."""
-        places = self._scene.places_of(subject, side)
-        if places and not any(self._looking.is_in_view(cm) for cm in places):
-            self._looking.reveal(places[0])
+        self._looking.reveal_any(self._scene.places_of(subject, side))
 
     def _repaint(self, before: Sight, after: Sight) -> None:
         self._screen.touch(before, after, self.camera)
@@ -218,7 +218,6 @@ class DiagramView(Handled):
         self._choosing.forget_pointer()
         self._show_map()
         self.update()
-        self.view_changed.emit()
 
     def _show_map(self) -> None:
         if self._map is None and not self._looking.is_whole:

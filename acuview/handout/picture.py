@@ -20,11 +20,13 @@ from PySide6.QtGui import (
 
 from acuview.content.resources import assets_folder
 from acuview.diagram.artwork import Artwork, ArtworkError
+from acuview.diagram.marked import Marked, marks_of
 from acuview.diagram.plate_painter import paint_plate
 from acuview.diagram.style import DARK, LIGHT, DiagramStyle
 from acuview.geometry.layout import Layout, lay_out
 from acuview.model.atlas import Atlas
 from acuview.model.record import Record
+from acuview.reading.protocol import protocol_of
 
 DPI = 96
 POINT_MARGIN_CM = 9.0
@@ -65,6 +67,7 @@ def draw(atlas: Atlas, order: Order) -> None:
     check_writable(order.path)
     layout = lay_out(atlas, order.plate)
     rect = _rect(layout, order)
+    marked = _marked(atlas, order.ids)
     app = None
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -76,6 +79,7 @@ def draw(atlas: Atlas, order: Order) -> None:
             style=DARK if order.theme == "dark" else LIGHT,
             layers=order.layers,
             selected=order.ids,
+            marked=marked,
             rect=rect,
             width=order.width,
         )
@@ -95,6 +99,7 @@ class Picture(Record):
     style: DiagramStyle
     layers: tuple[str, ...]
     selected: tuple[str, ...]
+    marked: Marked | None
     rect: QRectF
     width: int
 
@@ -116,9 +121,17 @@ class Picture(Record):
             dict.fromkeys(self.layers, 1.0),
             self.width / self.rect.width(),
             selected=self.selected,
+            marked=self.marked,
             region=self.rect,
             outlined=outlined,
         )
+
+
+def _marked(atlas: Atlas, ids: tuple[str, ...]) -> Marked | None:
+    """The points of the papers among some ids, as the window marks them."""
+    papers = [protocol for name in ids if (protocol := protocol_of(atlas, name)) is not None]
+    marks = tuple(one for protocol in papers for one in marks_of(protocol))
+    return Marked(marks) if marks else None
 
 
 def check_writable(path: Path) -> None:

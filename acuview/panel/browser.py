@@ -23,7 +23,8 @@ class PageBrowser(QTextBrowser):
 
     Signals:
         link(str, str): kind and name of a link that was followed.
-        link_hovered(str, str): kind and name of the link under the pointer; both "" for none.
+        link_hovered(str, str): kind and name of the link under the pointer or at which the keys
+            are; both "" for none.
     """
 
     link = Signal(str, str)
@@ -97,6 +98,12 @@ class PageBrowser(QTextBrowser):
                 self.focusNextPrevChild(True)  # noqa: FBT003 - Qt's own signature
                 return
             block = block.next()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's own
+        """Goes to the next link; one that the keys are at counts as pointed at."""
+        went = super().focusNextPrevChild(next)
+        self.link_hovered.emit(*split_link(QUrl(self.linked() if went else "")))
+        return went
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Answers our own signs, and one empty pixel for anything else whatever it names."""

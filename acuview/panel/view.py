@@ -32,6 +32,7 @@ class Panel(QWidget):
     Signals:
         link(str, str): a link to another page was followed: kind and name.
         landmark_hovered(str): the landmark whose name is under the pointer; "" for none.
+        hovered(str): the id of a point, meridian or paper whose link is at hand; "" for none.
         stepped(int), side_wanted(str), closed(): as its header says.
         way_stepped(int), way_closed(): as the strip of the way says.
         plate_wanted(str): another plate that shows what is open.
@@ -40,6 +41,7 @@ class Panel(QWidget):
 
     link = Signal(str, str)
     landmark_hovered = Signal(str)
+    hovered = Signal(str)
     stepped = Signal(int)
     side_wanted = Signal(str)
     closed = Signal()
@@ -55,7 +57,7 @@ class Panel(QWidget):
         self._ink = LIGHT
         self._page: Page | None = None
         self._folded: frozenset[str] = frozenset()
-        self._landmark = ""
+        self._landmark = self._hovered = ""
         self.header = Header(self)
         self._strip: Strip | None = None
         self.browser = PageBrowser(self)
@@ -82,6 +84,7 @@ class Panel(QWidget):
         self.header.show_standing(standing)
         if page != self._page:
             self._page = page
+            self._hover("", "")
             self._write()
             if self.isVisible():
                 self.browser.viewport().repaint()  # at once: the words are what was asked for
@@ -187,6 +190,10 @@ class Panel(QWidget):
         if landmark != self._landmark:
             self._landmark = landmark
             self.landmark_hovered.emit(landmark)
+        subject = name if kind in ("point", "meridian", "reference") else ""
+        if subject != self._hovered:
+            self._hovered = subject
+            self.hovered.emit(subject)
         self.browser.viewport().setToolTip(_short(self._tip(kind, name)))
 
     def _tip(self, kind: str, name: str) -> str:

@@ -5,6 +5,14 @@ from __future__ import annotations
 from acuview.model.atlas import Atlas
 from acuview.model.reference import Finding
 from acuview.reading.figure_sections import figures_of
+from acuview.reading.protocol import (
+    CHOSEN_FREELY,
+    LABELS,
+    MISSING,
+    NOT_LISTED,
+    Use,
+    protocol_of,
+)
 from acuview.reading.section import Block, Fact, Note, Paragraph, Run, Section, Voice
 from acuview.reading.wording import GRADES, NOT_GRADED, citation, runs, said
 
@@ -81,20 +89,24 @@ def limits(atlas: Atlas, name: str) -> Section | None:
 
 
 def points(atlas: Atlas, name: str) -> Section | None:
-    """The points of its protocol, where they were seen."""
-    reference = atlas.references[name]
-    if not reference.points:
-        return None
-    links: list[Run] = []
-    for code in reference.points:
-        links += [Run(code, "point" if code in atlas.points else None, code), Run(", ")]
-    note = "The result belongs to the whole protocol, not to one of its points."
-    return Section(
-        "points",
-        "Points of its protocol",
-        Voice.EVIDENCE,
-        (Paragraph(tuple(links[:-1])), Paragraph(said(note))),
-    )
+    """The points of its protocol by how they were used, where they were seen."""
+    protocol = protocol_of(atlas, name)
+    title = "Points of its protocol"
+    if protocol is None:
+        kind = atlas.references[name].points_kind
+        told = CHOSEN_FREELY if kind == "individual" else NOT_LISTED
+        return Section("points", title, Voice.EVIDENCE, (Paragraph(said(told)),)) if kind else None
+    blocks: list[Block] = []
+    for use in Use:
+        links = [(Run(one.code, "point", one.code), Run(", ")) for one in protocol.used(use)]
+        if links:
+            blocks.append(Fact(LABELS[use], tuple(run for pair in links for run in pair)[:-1]))
+    if protocol.missing:
+        blocks.append(Fact(MISSING, said(", ".join(protocol.missing))))
+    blocks.append(Paragraph(said(protocol.note)))
+    if not protocol.is_protocol:
+        title = "Points that it names"
+    return Section("points", title, Voice.EVIDENCE, tuple(blocks))
 
 
 SECTIONS = (study, findings, figures, limits, points)

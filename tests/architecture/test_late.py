@@ -7,16 +7,20 @@ import sys
 
 LATE = (
     "acuview.app.gallery",
+    "acuview.app.key",
     "acuview.diagram.locating",
     "acuview.diagram.locator",
     "acuview.diagram.locator_card",
     "acuview.diagram.locator_painter",
     "acuview.diagram.miniatures",
+    "acuview.diagram.marked",
+    "acuview.diagram.marked_painter",
     "acuview.diagram.overview",
     "acuview.geometry.guide",
     "acuview.panel.plate_row",
     "acuview.panel.step_mark",
     "acuview.panel.strip",
+    "acuview.reading.protocol",
     "acuview.reading.walk",
 )
 

@@ -227,3 +227,16 @@ def test_plates_come_in_their_own_order(capsys: pytest.CaptureFixture[str]) -> N
     ids = [plate["id"] for plate in _json(capsys, "list", "plates")]
     assert ids == [name for name in resources.PLATES if name in ids]
     assert ids[0] == "back"
+
+
+def test_draw_marks_the_points_of_a_paper_and_tells_the_key(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    plain, marked = tmp_path / "plain.png", tmp_path / "marked.png"
+    assert main(["draw", "--width", "300", "-o", str(plain)]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["draw", "cherkin-2009", "--width", "300", "-o", str(marked)]) == 0
+    said = capsys.readouterr().out
+    assert "4 points, the same for everyone; all on this plate" in said
+    assert said.endswith("The result belongs to the protocol, not to any one point.\n")
+    assert plain.read_bytes() != marked.read_bytes()
