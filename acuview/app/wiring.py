@@ -167,13 +167,16 @@ class Wiring(QObject):
         pointed = subject if self._markings.protocol(subject) else ""
         if pointed != self._pointed:
             self._pointed = pointed
+            told = self._markings.key(self._navigator.place, pointed) if pointed else None
+            self._window.panel.show_tip(told.in_words() if told else "")
             self._show_marks()
 
     def _show_marks(self) -> None:
         """Drawing and key mark the same points."""
         window, place = self._window, self._navigator.place
         window.diagram.show_marked(self._markings.marked(place, self._pointed, ()))
-        window.legend.show_key(self._markings.key(place, self._pointed), self._theme.drawing)
+        # Not of what is only pointed at: the margin would move under the pointer.
+        window.legend.show_key(self._markings.key(place, ""), self._theme.drawing)
 
     def _show_way(self) -> None:
         """Words and drawing stand at the same step of the same way."""

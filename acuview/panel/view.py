@@ -185,7 +185,12 @@ class Panel(QWidget):
 
         Popover(self.window()).explain(words, QCursor.pos())
 
+    def show_tip(self, words: str) -> None:
+        """Words about what is pointed at, beside the pointer."""
+        self.browser.viewport().setToolTip(_short(words))
+
     def _hover(self, kind: str, name: str) -> None:
+        self.show_tip(self._tip(kind, name))
         landmark = name if kind == "landmark" else ""
         if landmark != self._landmark:
             self._landmark = landmark
@@ -194,7 +199,6 @@ class Panel(QWidget):
         if subject != self._hovered:
             self._hovered = subject
             self.hovered.emit(subject)
-        self.browser.viewport().setToolTip(_short(self._tip(kind, name)))
 
     def _tip(self, kind: str, name: str) -> str:
         if kind == FOLD:

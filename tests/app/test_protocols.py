@@ -76,13 +76,15 @@ def test_pointing_at_a_trial_rings_its_points_for_the_moment(start: Start) -> No
     browser = program.window.panel.browser
     browser.highlighted.emit("acuview:reference/kerr-2003")
     assert marked(program)["GB30"] == "fixed"
-    assert "Kerr 2003" in key(program)
+    assert "Kerr 2003: a protocol of 6 points" in browser.viewport().toolTip()
+    assert BELONGS in browser.viewport().toolTip()
+    assert key(program) == ""  # the margin does not move under the pointer
     found = program.window.diagram.view._sight.marked
     assert found is not None
     assert not found.calls  # nothing else moves or fades while one only points
     browser.highlighted.emit("")
     assert marked(program) == {}
-    assert key(program) == ""
+    assert browser.viewport().toolTip() == ""
 
 
 def test_the_keys_point_at_trials_too(start: Start) -> None:
