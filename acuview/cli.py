@@ -161,12 +161,30 @@ def _show(options: Namespace) -> int:
     from acuview.reading.render import as_json, plain
 
     atlas = open_atlas()
-    kind, name = _known(atlas, options.id)
+    if len(options.id) > 1:
+        return _show_compared(atlas, tuple(options.id), as_json=options.json)
+    kind, name = _known(atlas, options.id[0])
     page = page_of(atlas, kind, name)
     if options.json:
         _print_json(as_json(page))
     else:
         _say(plain(page), sys.stdout)
+    return 0
+
+
+def _show_compared(atlas: Atlas, codes: tuple[str, ...], *, as_json: bool) -> int:
+    from acuview.reading.compare import compare
+    from acuview.reading.render import compared_as_json, plain_compared
+
+    for name in codes:
+        if _known(atlas, name)[0] != "point":
+            msg = f"only points can be compared, and {name} is none"
+            raise CommandError(msg)
+    compared = compare(atlas, codes)
+    if as_json:
+        _print_json(compared_as_json(compared))
+    else:
+        _say(plain_compared(compared), sys.stdout)
     return 0
 
 

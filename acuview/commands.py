@@ -35,7 +35,7 @@ def make_parser() -> ArgumentParser:
     listing.add_argument("what", choices=LISTS)
     listing.add_argument("--json", action="store_true")
     show = commands.add_parser("show", help="everything the panel would show")
-    show.add_argument("id", metavar="ID")
+    show.add_argument("id", nargs="+", metavar="ID", help="of several points: side by side")
     show.add_argument("--json", action="store_true")
     find = commands.add_parser("find", help="the search, best first")
     find.add_argument("words", nargs="+", metavar="WORDS")

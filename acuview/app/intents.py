@@ -15,6 +15,7 @@ from acuview.state.folds import Folds
 from acuview.state.layers import Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Side
+from acuview.state.tray import Tray
 
 
 class Intents(QObject):
@@ -30,6 +31,7 @@ class Intents(QObject):
         reader: Reader,
         finding: Finding,
         folds: Folds,
+        tray: Tray,
         ways: Ways,
         motion: Motion,
     ) -> None:
@@ -41,6 +43,7 @@ class Intents(QObject):
         self._reader = reader
         self._finding = finding
         self._folds = folds
+        self._tray = tray
         self._ways = ways
         self._motion = motion
 
@@ -134,6 +137,21 @@ class Intents(QObject):
     def close_subject(self) -> None:
         """Steps back one level: nothing is open."""
         self._navigator.close()
+
+    def turn_compared(self) -> None:
+        """Lays the open point beside others, or takes it away."""
+        place = self._navigator.place
+        if place.kind == "point" and place.subject is not None:
+            self._tray.turn(place.subject)
+
+    def clear_compared(self) -> None:
+        """Ends the comparison."""
+        self._tray.clear()
+
+    def focus_tray(self) -> None:
+        """Gives the keys to the compared points."""
+        if self._window.tray is not None:
+            self._window.tray.browser.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def unfold(self) -> None:
         """Shows every section of the panel in full."""

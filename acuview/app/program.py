@@ -39,6 +39,7 @@ from acuview.state.layers import FADING, LAYERS, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
 from acuview.state.settings import Settings
+from acuview.state.tray import Tray
 
 FIRST_PLATE = "back"
 MOST_HITS = 60
@@ -77,6 +78,7 @@ class Program:
         self.window = self._make_window(plate)
         self.finding = Finding()
         self.folds = Folds(settings.folded)
+        self.tray = Tray()
         ways = Ways(atlas)
         self.intents = Intents(
             navigator=self.navigator,
@@ -86,6 +88,7 @@ class Program:
             reader=self.reader,
             finding=self.finding,
             folds=self.folds,
+            tray=self.tray,
             ways=ways,
             motion=self.motion,
         )
@@ -101,6 +104,7 @@ class Program:
             reader=self.reader,
             finding=self.finding,
             folds=self.folds,
+            tray=self.tray,
             ways=ways,
             motion=self.motion,
             markings=markings,

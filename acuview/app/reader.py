@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from acuview.app.markings import Markings
 from acuview.diagram.style import DiagramStyle
@@ -14,6 +15,9 @@ from acuview.reading.section import Page, Section, Silent, Voice
 from acuview.reading.wording import region
 from acuview.state.layers import Only
 from acuview.state.place import Place
+
+if TYPE_CHECKING:
+    from acuview.reading.compare import Comparison
 
 NO_HANZI = "Chinese characters are left out: no font of this computer has them."
 
@@ -153,6 +157,12 @@ class Reader:
         return frozenset(
             code for code, point in points.items() if f"-{point.region}".endswith(f"-{wide}")
         )
+
+    def comparison(self, codes: tuple[str, ...]) -> Comparison:
+        """Points side by side."""
+        from acuview.reading.compare import compare  # late: no start compares points
+
+        return compare(self._atlas, codes)
 
     def row_of(self, place: Place) -> str:
         """The id of the list's row for a place; "" where nothing is open."""

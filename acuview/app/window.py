@@ -16,10 +16,14 @@ from acuview.panel.view import Panel
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
+    from acuview.panel.tray import TrayView
+
 USUAL_SIZE = QSize(1500, 940)
 ROOMY = QSize(2000, 1250)
 """On a smaller screen the window fills it."""
 NARROWEST = QSize(760, 480)
+TRAY_SHARE = 0.42
+"""How much of the window's height the comparison takes at first."""
 LONGEST_NOTICE_MS = 15_000
 
 
@@ -50,6 +54,7 @@ class Window(QMainWindow):
         self.panel_dock = self._dock(
             "panel", self.tr("Panel"), panel, Qt.DockWidgetArea.RightDockWidgetArea
         )
+        self.tray: TrayView | None = None
         self.setMinimumSize(NARROWEST)
 
     def _dock(self, name: str, title: str, inside: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -60,6 +65,22 @@ class Window(QMainWindow):
         dock.setWidget(inside)
         self.addDockWidget(area, dock)
         return dock
+
+    def add_tray(self, tray: TrayView) -> None:
+        """Puts the comparison under list and drawing; the panel keeps its height."""
+        self.tray = tray
+        tray.browser.setVerticalScrollBar(SlimBar(tray.browser))
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        area = Qt.DockWidgetArea.BottomDockWidgetArea
+        self._tray_dock = self._dock("tray", self.tr("Comparison"), tray, area)
+        height = round(self.height() * TRAY_SHARE)
+        self.resizeDocks([self._tray_dock], [height], Qt.Orientation.Vertical)
+
+    def show_tray(self, *, shown: bool) -> None:
+        """Shows the comparison, or gives its room back."""
+        if self.tray is not None:
+            self._tray_dock.setVisible(shown)
 
     def settle(self, geometry: QByteArray) -> None:
         """Takes the size of last time, or the usual one."""

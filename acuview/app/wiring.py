@@ -19,9 +19,13 @@ from acuview.state.folds import Folds
 from acuview.state.layers import CONTENTS, LABELS, ONLY, Layers
 from acuview.state.navigator import Navigator
 from acuview.state.place import Place
+from acuview.state.tray import Tray
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from acuview.app.gallery import Gallery
+    from acuview.panel.tray import TrayView
 
 FINDING = "point/finding"
 """The fold of the section whose steps the way to a point marks."""
@@ -40,6 +44,7 @@ class Wiring(QObject):
         reader: Reader,
         finding: Finding,
         folds: Folds,
+        tray: Tray,
         ways: Ways,
         motion: Motion,
         markings: Markings,
@@ -54,6 +59,8 @@ class Wiring(QObject):
         self._reader = reader
         self._finding = finding
         self._folds = folds
+        self._tray = tray
+        self._intents = intents
         self._ways = ways
         self._motion = motion
         self._markings = markings
@@ -89,6 +96,7 @@ class Wiring(QObject):
         panel.way_stepped.connect(intents.step_way)
         panel.plate_wanted.connect(intents.pick)
         panel.way_closed.connect(self._finding.close)
+        panel.compare_wanted.connect(intents.turn_compared)
         panel.fold_wanted.connect(self._folds.turn)
         legend.layer_switched.connect(self._switch_layer)
         legend.faded.connect(self._layers.fade)
@@ -96,9 +104,7 @@ class Wiring(QObject):
         legend.content_chosen.connect(intents.choose_content)
         legend.only_chosen.connect(self._layers.show_only)
         legend.plate_wanted.connect(intents.pick)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(intents.focus_drawing)
+        self._leave_to_drawing(panel)
         # Previews, both ways.
         diagram.hovered.connect(navigator.hover)
         finder.hovered.connect(navigator.hover)
@@ -112,6 +118,8 @@ class Wiring(QObject):
         navigator.history_changed.connect(self._show_history)
         self._finding.changed.connect(self._show_way)
         self._folds.changed.connect(self._show_folds)
+        self._tray.changed.connect(self._show_tray)
+        self._tray.refused.connect(self._refuse_compared)
         self._layers.changed.connect(self._show_layers)
         self._theme.changed.connect(self._show_theme)
         self._motion.changed.connect(self._show_motion)
@@ -130,6 +138,12 @@ class Wiring(QObject):
         if gallery is not None:
             gallery.show_place(place, tuple(self._reader.plates_of(place.subject or "")))
 
+    def _leave_to_drawing(self, widget: QWidget) -> None:
+        """Esc in a widget gives the keys back to the drawing."""
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._intents.focus_drawing)
+
     def _switch_layer(self, layer: str, on: bool) -> None:
         self._layers.switch(layer, on=on)
 
@@ -145,6 +159,7 @@ class Wiring(QObject):
         window.panel.show_plates(reader.plates_of(place.subject or "", place.plate), place.plate)
         window.diagram.show_place(place)
         self._show_marks()
+        self._show_compared()
         window.finder.show_open(reader.row_of(place))
         window.setWindowTitle(f"{reader.title(place)} \u2013 acuview")
         window.legend.show_plates(reader.plates, place.plate)
@@ -174,9 +189,49 @@ class Wiring(QObject):
     def _show_marks(self) -> None:
         """Drawing and key mark the same points."""
         window, place = self._window, self._navigator.place
-        window.diagram.show_marked(self._markings.marked(place, self._pointed, ()))
+        marked = self._markings.marked(place, self._pointed, self._tray.codes)
+        window.diagram.show_marked(marked)
         # Not of what is only pointed at: the margin would move under the pointer.
         window.legend.show_key(self._markings.key(place, ""), self._theme.drawing)
+
+    def _add_tray(self) -> TrayView:
+        """Makes the tray when the first point is laid there, and joins it with the others."""
+        from acuview.panel.tray import TrayView  # late: no start compares points
+
+        tray = TrayView(self._reader.explain)
+        tray.set_ink(self._theme.ink)
+        tray.link.connect(self._intents.follow)
+        tray.hovered.connect(self._navigator.hover)
+        tray.removed.connect(self._tray.remove)
+        tray.cleared.connect(self._tray.clear)
+        self._leave_to_drawing(tray)
+        self._window.add_tray(tray)
+        return tray
+
+    def _show_tray(self) -> None:
+        """Tray, drawing, panel and menu tell of the same compared points."""
+        window, codes = self._window, self._tray.codes
+        if codes:
+            tray = window.tray or self._add_tray()
+            tray.show_compared(self._reader.comparison(codes), self._theme.hanzi)
+        elif window.tray is not None and window.tray.isAncestorOf(window.focusWidget()):
+            self._intents.focus_drawing()
+        window.show_tray(shown=bool(codes))
+        self._show_marks()
+        self._show_compared()
+
+    def _refuse_compared(self) -> None:
+        self._window.notify(self.tr("No more than three points lie side by side."))
+        self._show_compared()  # buttons turn themselves when they are pressed
+
+    def _show_compared(self) -> None:
+        place, codes = self._navigator.place, self._tray.codes
+        compared = place.subject in codes if place.kind == "point" else None
+        self._window.panel.show_compared(compared)
+        self._actions["compare"].setChecked(bool(compared))
+        self._actions["compare"].setEnabled(compared is not None)
+        for name in ("compare-read", "compare-clear"):
+            self._actions[name].setEnabled(bool(codes))
 
     def _show_way(self) -> None:
         """Words and drawing stand at the same step of the same way."""
@@ -238,6 +293,8 @@ class Wiring(QObject):
         if window.legend.gallery is not None:
             window.legend.gallery.set_style(theme.drawing)
         window.panel.set_ink(theme.ink)
+        if window.tray is not None:
+            window.tray.set_ink(theme.ink)
         self._show_marks()
         window.finder.set_look(theme.drawing.meridian, theme.ink.outline)
         window.panel.header.show_colour(self._reader.colour(self._navigator.place, theme.drawing))

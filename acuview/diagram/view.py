@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from acuview.diagram.marked import Marked
     from acuview.diagram.overview import Overview
     from acuview.diagram.shelf import Shelf
+    from acuview.diagram.together import Together
 
 
 class DiagramView(Handled):
@@ -90,6 +91,7 @@ class DiagramView(Handled):
         self._map: Overview | None = None
         self._hand = Hand(self._looking, self._choosing)
         self._locating: Locating | None = None
+        self._together: Together | None = None
         self._base.changed.connect(self._settle)
         self._base.failed.connect(self.failed)
         self._choosing.changed.connect(self._repaint)
@@ -100,7 +102,7 @@ class DiagramView(Handled):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 240)
         self.setAccessibleName(self.tr("Drawing: %1").replace("%1", layout.plate.title))
-        self._describe()
+        self.setAccessibleDescription(self._choosing.in_words())
 
     @property
     def camera(self) -> Camera:
@@ -159,6 +161,12 @@ class DiagramView(Handled):
     def show_marked(self, marked: Marked | None) -> None:
         """Marks the points that a protocol or a comparison holds; None for none."""
         self._choosing.show(self._sight._replace(marked=marked))
+        if self._together is None and marked is not None and marked.tags:
+            from acuview.diagram.together import Together  # late: no start compares points
+
+            self._together = Together(self._looking, self._scene)
+        if self._together is not None:
+            self._together.follow(marked, self._sight.chosen.side)
 
     def show_landmark(self, name: str) -> None:
         """Lights up a landmark of the plate; "" (or one it has not) for none."""
@@ -206,7 +214,7 @@ class DiagramView(Handled):
     def _repaint(self, before: Sight, after: Sight) -> None:
         self._screen.touch(before, after, self.camera)
         if before.told != after.told:
-            self._describe()
+            self.setAccessibleDescription(self._choosing.in_words())
 
     def _look_anew(self, style: DiagramStyle) -> None:
         self._base.set_look(style, self._sight.layers)
@@ -233,9 +241,6 @@ class DiagramView(Handled):
             self._base.sharpen(self.camera, *self._looking.size, self.devicePixelRatioF())
             self._screen.plan(self._sight, self.camera)
             self.update()
-
-    def _describe(self) -> None:
-        self.setAccessibleDescription(self._choosing.in_words())
 
     def _act(self, wish: str) -> None:
         if wish in ("up", "down"):

@@ -12,6 +12,8 @@ from acuview.panel.flow import Flow
 TARGET = 28
 """Least height of its parts, in pixels."""
 
+GAP = 5
+
 
 class PlateRow(QWidget):
     """Shows nothing where the only plate is the one at hand.
@@ -24,7 +26,7 @@ class PlateRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = Flow(self, 5)
+        self._flow = Flow(self, GAP)
         self.lead = QLabel(self)
         self.lead.setTextFormat(Qt.TextFormat.PlainText)
         self.lead.setMinimumHeight(TARGET)
@@ -47,6 +49,12 @@ class PlateRow(QWidget):
             button.setAccessibleName(self.tr("Plate: {title}").format(title=title))
             button.setChecked(plate == here)
             button.show()
+
+    @property
+    def line_width(self) -> int:
+        """How wide it is when all of it stands in one line, in pixels."""
+        parts = [part for part in (self.lead, *self.buttons) if not part.isHidden()]
+        return sum(part.sizeHint().width() + GAP for part in parts)
 
     def _button(self) -> QToolButton:
         button = QToolButton(self)

@@ -1,38 +1,55 @@
-"""What the panel's head offers of an open point beside its name: the way to it, and its plates."""
+"""What the panel's head offers of an open thing: the way to it, comparing it, its plates."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
 
 from acuview.panel.plate_row import PlateRow
-from acuview.panel.way_bar import WayBar
+from acuview.panel.way_bar import TARGET, WayBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 WAY = QBoxLayout.Direction
+GAP = 10
 
 
 class Strip(QWidget):
-    """Both in one line while the way is closed; it gets a line of its own when it is shown."""
+    """All in one line where that has room; the way gets a line of its own when it is shown."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.way, self.plates = WayBar(self), PlateRow(self)
+        self.compare = QToolButton(self)
+        self.compare.setToolTip(
+            self.tr("Lay this point beside others, or take it away again (K on the drawing)")
+        )
+        self.compare.setCheckable(True)
+        self.compare.setMinimumSize(TARGET, TARGET)
+        self.compare.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.compare.hide()
+        self._first = QBoxLayout(WAY.LeftToRight)
+        self._first.setSpacing(GAP)
+        self._first.addWidget(self.way)
+        self._first.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self._first.addStretch(1)
         self._box = QBoxLayout(WAY.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(10)
-        self._box.addWidget(self.way, 0, Qt.AlignmentFlag.AlignTop)
-        self._box.addWidget(self.plates, 1)
+        self._box.setSpacing(GAP)
+        self._box.addLayout(self._first)
+        self._box.setAlignment(self._first, Qt.AlignmentFlag.AlignTop)
+        self._box.addWidget(self.plates, 100)
+        self._box.addStretch(1)
+        self._is_open = False
 
     def show_way(self, at: int | None, count: int) -> None:
         """Where the way stands."""
         self.way.show_way(at, count)
-        is_open = at is not None
-        self._box.setDirection(WAY.TopToBottom if is_open else WAY.LeftToRight)
-        self._box.setAlignment(
-            self.way, Qt.AlignmentFlag(0) if is_open else Qt.AlignmentFlag.AlignTop
-        )
+        self._is_open = at is not None
         self._fold()
 
     def show_plates(self, plates: Mapping[str, str], here: str) -> None:
@@ -40,5 +57,47 @@ class Strip(QWidget):
         self.plates.show_plates(plates, here)
         self._fold()
 
+    def show_compared(self, compared: bool | None) -> None:
+        """Whether the open point is one of those compared; None where no point is open."""
+        self.compare.setVisible(compared is not None)
+        self.compare.setChecked(bool(compared))
+        self.compare.setText(self.tr("\u2713 Compared") if compared else self.tr("Compare"))
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest part: all of them can stand under each other."""
+        return QSize(max(self._widths().values(), default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other, or under each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in (self.way, self.compare, self.plates) if not part.isHidden()]
+
+    def _widths(self) -> dict[QWidget, int]:
+        """What each part that is shown needs: buttons all of it, what can break or bend less."""
+        bending = (self.plates, self.way) if self._is_open else (self.plates,)
+        return {
+            part: (part.minimumSizeHint() if part in bending else part.sizeHint()).width()
+            for part in self._shown()
+        }
+
     def _fold(self) -> None:
-        self.setVisible(not (self.way.isHidden() and self.plates.isHidden()))
+        self.setVisible(bool(self._shown()))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        way = Qt.AlignmentFlag(0) if self._is_open else Qt.AlignmentFlag.AlignLeft
+        self._first.setAlignment(self.way, way)
+        widths, room = self._widths(), self.width()
+        first = widths.get(self.way, 0) + GAP + widths.get(self.compare, 0)
+        beside = not self._is_open and first <= room
+        self._first.setDirection(WAY.LeftToRight if beside else WAY.TopToBottom)
+        line = 0 if self.plates.isHidden() else self.plates.line_width
+        beside = beside and first + GAP + line <= room
+        self._box.setDirection(WAY.LeftToRight if beside else WAY.TopToBottom)
+        self._box.setAlignment(
+            self._first, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
+        )

@@ -36,6 +36,7 @@ class Panel(QWidget):
         stepped(int), side_wanted(str), closed(): as its header says.
         way_stepped(int), way_closed(): as the strip of the way says.
         plate_wanted(str): another plate that shows what is open.
+        compare_wanted(): the open point shall lie beside others, or no longer.
         fold_wanted(str): the section of that name shall be folded, or shown again.
     """
 
@@ -48,6 +49,7 @@ class Panel(QWidget):
     way_stepped = Signal(int)
     way_closed = Signal()
     plate_wanted = Signal(str)
+    compare_wanted = Signal()
     fold_wanted = Signal(str)
 
     def __init__(self, explain: Explain, parent: QWidget | None = None) -> None:
@@ -113,6 +115,11 @@ class Panel(QWidget):
         if plates or self._strip is not None:
             self.strip.show_plates(plates, here)
 
+    def show_compared(self, compared: bool | None) -> None:
+        """Whether the open point is one of those compared; None where no point is open."""
+        if compared is not None or self._strip is not None:
+            self.strip.show_compared(compared)
+
     @property
     def strip(self) -> Strip:
         """The way to a point and its plates; no start page needs them."""
@@ -122,6 +129,7 @@ class Panel(QWidget):
             self._strip = Strip(self.header)
             self._strip.way.stepped.connect(self.way_stepped)
             self._strip.way.closed.connect(self.way_closed)
+            self._strip.compare.clicked.connect(self.compare_wanted)
             self._strip.plates.wanted.connect(self.plate_wanted)
             self.header.add_row(self._strip)
         return self._strip

@@ -30,13 +30,16 @@ class Use(StrEnum):
 
 LABELS = {
     Use.FIXED: "The same for everyone",
-    Use.MENU: "From a menu",
+    Use.MENU: "Each patient was given some of",
     Use.ALONE: "Each used alone",
     Use.NAMED: "Named",
 }
 _PHRASES = {
     Use.FIXED: ("1 point, the same for everyone", "{} points, the same for everyone"),
-    Use.MENU: ("1 point to choose from a menu", "{} points to choose from a menu"),
+    Use.MENU: (
+        "1 point of a list, from which each patient was given some",
+        "{} points, of which each patient was given some",
+    ),
     Use.ALONE: ("1 point, used alone", "{} points, each used alone"),
     Use.NAMED: ("1 point", "{} points"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+from acuview.reading.compare import DIFFERS, SAME, Comparison
 from acuview.reading.section import (
     Block,
     Fact,
@@ -68,6 +69,47 @@ def _lines(block: Block) -> list[str]:
             return [text]
         case Figures(summary=summary, lines=lines):
             return [*_wrap(summary), *(row for line in lines for row in _indented(line))]
+
+
+def plain_compared(compared: Comparison) -> str:
+    """Points side by side as text: field by field, one point under the other."""
+    title = " and ".join(f"{head.code} {head.pinyin}" for head in compared.heads)
+    lines = [title, "=" * len(title)]
+    for group in compared.groups:
+        lines += ["", group.title, "-" * len(group.title)]
+        for row in group.rows:
+            lines.append(f"{DIFFERS if row.differs else SAME} {row.label}")
+            cells = row.cells if row.differs else row.cells[:1]
+            for head, cell in zip(compared.heads, cells, strict=False):
+                said = [line.strip() for block in cell.blocks for line in _lines(block)]
+                rests = f" [{words(cell.sources)}]" if cell.sources else ""
+                name = f"  {head.code}: " if row.differs else "  "
+                lines += _wrap(" ".join(said) + rests, name, "    ")
+        if group.note:
+            lines += _wrap(group.note)
+    return "\n".join(lines)
+
+
+def compared_as_json(compared: Comparison) -> Json:
+    """Points side by side as JSON values; cells stand in the order of `points`."""
+    groups = [
+        {
+            "title": group.title,
+            "voice": group.voice.value,
+            "note": group.note or None,
+            "rows": [
+                {
+                    "id": row.id,
+                    "label": row.label,
+                    "differs": row.differs,
+                    "cells": [[_block(block) for block in cell.blocks] for cell in row.cells],
+                }
+                for row in group.rows
+            ],
+        }
+        for group in compared.groups
+    ]
+    return {"points": [head.code for head in compared.heads], "groups": groups}
 
 
 def note_tail(note: Note) -> str:

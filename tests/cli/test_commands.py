@@ -229,6 +229,7 @@ def test_plates_come_in_their_own_order(capsys: pytest.CaptureFixture[str]) -> N
     assert ids[0] == "back"
 
 
+@pytest.mark.usefixtures("qapp")
 def test_draw_marks_the_points_of_a_paper_and_tells_the_key(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -240,3 +241,12 @@ def test_draw_marks_the_points_of_a_paper_and_tells_the_key(
     assert "4 points, the same for everyone; all on this plate" in said
     assert said.endswith("The result belongs to the protocol, not to any one point.\n")
     assert plain.read_bytes() != marked.read_bytes()
+
+
+def test_show_lays_points_side_by_side(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "BL23", "BL52", "GV4"]) == 0
+    said = capsys.readouterr().out
+    assert "= Level\n  L2\n" in said
+    assert "  BL52: 3 cun\n" in said
+    assert _json(capsys, "show", "BL23", "GV4")["points"] == ["BL23", "GV4"]
+    assert "only points" in _fails(capsys, "show", "BL23", "BL")

@@ -45,7 +45,7 @@ def test_the_key_counts_what_the_plate_shows(atlas: Atlas) -> None:
     assert back.title == "Tu 2024: a protocol of 12 points"
     assert [line.words for line in back.lines] == [
         "2 points, the same for everyone; all on this plate",
-        "10 points to choose from a menu; 6 of them on this plate",
+        "10 points, of which each patient was given some; 6 of them on this plate",
     ]
     assert [line.words.split("; ")[1] for line in hand.lines] == ["none of them on this plate"] * 2
 
