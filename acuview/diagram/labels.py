@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.dots import RINGS, radius
+from acuview.diagram.hit import bounds
 from acuview.diagram.inks import Inks, faint
 from acuview.diagram.lettering import Lettering
 from acuview.diagram.levels import LEVELS, Mark, marks
@@ -210,7 +211,7 @@ class Labels:
             _write(write, painter, box, label.text, (ink, halo), writing)
 
     def paint_leaders(
-        self, painter: QPainter, plan: Plan, camera: Camera, chosen: Chosen, inks: Inks
+        self, painter: QPainter, plan: Plan, camera: Camera, chosen: Chosen, inks: Inks, clip: Box
     ) -> None:
         """Paints the hairlines of labels that stand aside; they belong beneath the dots."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -218,7 +219,10 @@ class Labels:
             if not label.leader:
                 continue
             dx, dy = self._moved(label, plan, camera)
-            line = QPolygonF([QPointF(x + dx, y + dy) for x, y in label.leader])
+            through = [(x + dx, y + dy) for x, y in label.leader]
+            if not clip.meets(bounds(through).grown(2)):
+                continue
+            line = QPolygonF([QPointF(x, y) for x, y in through])
             ink = inks.meridian(self._scene.spots[label.owner].point)
             painter.setPen(QPen(faint(inks.halo, 0.75), 2.6))
             painter.drawPolyline(line)

@@ -124,10 +124,10 @@ def _lines(
 
 
 def _leaders(
-    painter: QPainter, marks: Marks, shown: Shown, camera: Camera, inks: Inks, _clip: Box
+    painter: QPainter, marks: Marks, shown: Shown, camera: Camera, inks: Inks, clip: Box
 ) -> None:
     if shown.plan is not None:
-        marks.labels.paint_leaders(painter, shown.plan, camera, shown.chosen, inks)
+        marks.labels.paint_leaders(painter, shown.plan, camera, shown.chosen, inks, clip)
 
 
 def _points(

@@ -77,6 +77,7 @@ class Scene:
     ) -> None:
         self.plate = layout.plate
         self.names = names
+        self._seen: tuple[Camera, list[XY]] | None = None
         firm = [s for s in layout.spots if not s.alternative]
         self.spots: tuple[Spot, ...] = (
             *(s for s in firm if s.point == JIAJI),
@@ -118,10 +119,12 @@ class Scene:
         used = self.much_used.get(spot.point, len(self.much_used))
         return (int(spot.point == JIAJI), used, order[spot.point])
 
-    def places(self, camera: Camera) -> list[XY]:
+    def places(self, camera: Camera) -> Sequence[XY]:
         """Where every spot is seen, in pixels."""
-        k, x, y = camera
-        return [(x + s.x * k, y + s.y * k) for s in self.spots]
+        if self._seen is None or self._seen[0] != camera:
+            k, x, y = camera
+            self._seen = (camera, [(x + s.x * k, y + s.y * k) for s in self.spots])
+        return self._seen[1]
 
     def places_of(self, point: str, side: str = "") -> list[XY]:
         """Where a point lies on one side, in cm; on both if it has none there."""

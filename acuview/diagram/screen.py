@@ -17,6 +17,7 @@ from acuview.diagram.courses import Courses
 from acuview.diagram.inks import Inks, faint
 from acuview.diagram.labels import Plan
 from acuview.diagram.opening import Opening
+from acuview.diagram.patches import patches
 from acuview.diagram.plate_painter import LABEL_PX, Marks, Shown, paint_marks
 from acuview.diagram.sight import Sight
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 USUAL_TEXT_PX = 12
 """Text of this size gets labels of LABEL_PX."""
+HALO = 6.0
+"""How far in pixels what the pointer brings out may reach beyond its own edge."""
 
 
 class Screen:
@@ -47,6 +50,7 @@ class Screen:
         self._dpr = 0.0
         self._font = QFont()
         self._fonts = Fonts(QFont(), QFont())
+        self._carded: tuple[Sight, tuple[float, float], tuple[Card, Box] | None] | None = None
 
     @property
     def inks(self) -> Inks:
@@ -56,6 +60,7 @@ class Screen:
     def set_inks(self, inks: Inks) -> None:
         """Other colours."""
         self._inks = inks
+        self._carded = None
 
     def forget_fonts(self) -> None:
         """The window's font is another one."""
@@ -89,7 +94,7 @@ class Screen:
             pixels = self._text_px()
             font = self._widget.font()
             self._dpr = dpr
-            self._ways = None
+            self._ways = self._carded = None
             self._fonts = Fonts.of(font, pixels)
             label_px = max(round(LABEL_PX * pixels / USUAL_TEXT_PX), 9)
             self._marks = Marks.of(self._courses, font, label_px, dpr)
@@ -121,7 +126,7 @@ class Screen:
         for index in self._hovered(sight):
             spot = self._scene.spots[index]
             x, y = camera.to_px((spot.x, spot.y))
-            yield Box(x, y, x, y).grown(dots.radius(camera.px_per_cm, spot.point) + 6)
+            yield Box(x, y, x, y).grown(dots.radius(camera.px_per_cm, spot.point) + HALO)
         if sight.hover_line is not None:
             line = camera.box_px(self._scene.line_boxes[sight.hover_line])
             yield line.grown(8).within(Box(0.0, 0.0, *self._size()))
@@ -141,11 +146,18 @@ class Screen:
 
     def card_box(self, sight: Sight) -> Box | None:
         """Where the name card lies, if there is one."""
-        card = self.card(sight)
-        if card is None or sight.pointer is None:
-            return None
+        found = self._card(sight)
+        return found and found[1]
+
+    def _card(self, sight: Sight) -> tuple[Card, Box] | None:
+        """The name card and where it lies; asked for several times a move, worked out once."""
         self._ready()
-        return card_box(card, self._fonts, sight.pointer, self._size())
+        known, size = self._carded, self._size()
+        if known is None or known[0] is not sight or known[1] != size:
+            card, at = self.card(sight), sight.pointer
+            found = card and at and (card, card_box(card, self._fonts, at, size))
+            known = self._carded = (sight, size, found or None)
+        return known[2]
 
     def card(self, sight: Sight) -> Card | None:
         """The name card of what is under the pointer."""
@@ -164,17 +176,20 @@ class Screen:
 
     # Painting.
 
-    def paint(self, region: QRect, sight: Sight, camera: Camera, *, moving: bool) -> None:
+    def paint(self, region: QRegion, sight: Sight, camera: Camera, *, moving: bool) -> None:
         """Paints a part of the widget; at first from the shelf, if it is kept there."""
-        first, style = not self._base.has_whole, self._inks.style
-        if first and self._opening.show(region, sight, camera, style):
+        first, style, rect = not self._base.has_whole, self._inks.style, region.boundingRect()
+        if first and self._opening.show(rect, sight, camera, style):
             return
         self.make_whole()
         marks = self._ready()
-        clip = Box(region.left(), region.top(), region.right() + 1.0, region.bottom() + 1.0)
+        parts = patches([_box(rect) for rect in region])  # type: ignore[attr-defined]
 
         def paint(painter: QPainter) -> None:
-            self._paint(painter, marks, sight, camera, clip, moving=moving)
+            for part in parts:
+                if len(parts) > 1:
+                    painter.setClipRect(_rect(part))
+                self._paint(painter, marks, sight, camera, part, moving=moving)
 
         painter = QPainter(self._widget)
         try:
@@ -182,7 +197,7 @@ class Screen:
         finally:  # a painter that stays open takes the whole program down
             painter.end()
         if first:
-            self._opening.keep(region, sight, camera, style, paint)
+            self._opening.keep(rect, sight, camera, style, paint)
 
     def _paint(
         self,
@@ -209,7 +224,7 @@ class Screen:
         )
         paint_marks(painter, marks, shown, camera, self._inks, clip)
         self._aids(painter, sight, camera)
-        self._over(painter, marks, sight, camera)
+        self._over(painter, marks, sight, camera, clip)
 
     def _aids(self, painter: QPainter, sight: Sight, camera: Camera) -> None:
         window = Box(0.0, 0.0, *self._size())
@@ -227,12 +242,18 @@ class Screen:
             rect = QRectF(clip.left, clip.top, clip.width, clip.height)
             painter.fillRect(rect, self._inks.page)
 
-    def _over(self, painter: QPainter, marks: Marks, sight: Sight, camera: Camera) -> None:
+    def _over(
+        self, painter: QPainter, marks: Marks, sight: Sight, camera: Camera, clip: Box
+    ) -> None:
         if sight.layers.get("points", 0.0) > 0 and sight.lens is None:
             for index in self._hovered(sight):
                 spot = self._scene.spots[index]
-                r = dots.radius(camera.px_per_cm, spot.point)
-                dots.paint_hover(painter, camera.to_px((spot.x, spot.y)), r, self._inks)
+                (x, y), r = (
+                    camera.to_px((spot.x, spot.y)),
+                    dots.radius(camera.px_per_cm, spot.point),
+                )
+                if clip.meets(Box(x, y, x, y).grown(r + HALO)):
+                    dots.paint_hover(painter, (x, y), r, self._inks)
         if sight.lens is not None:
             from acuview.diagram.lens_painter import paint_lens  # late, as above
 
@@ -242,10 +263,9 @@ class Screen:
                 painter, sight.lens, sight.lens_at, self._base, lines,
                 self._scene, camera, self._inks, self._lens_font(), window,
             )  # fmt: skip
-        card = self.card(sight)
-        box = self.card_box(sight)
-        if card is not None and box is not None:
-            paint_card(painter, card, self._fonts, box, self._inks)
+        card = self._card(sight)
+        if card is not None and clip.meets(card[1].grown(HALO)):
+            paint_card(painter, card[0], self._fonts, card[1], self._inks)
         if sight.focused:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -264,3 +284,8 @@ class Screen:
 def _rect(box: Box) -> QRect:
     left, top = floor(box.left), floor(box.top)
     return QRect(left, top, ceil(box.right) - left, ceil(box.bottom) - top)
+
+
+def _box(rect: QRect) -> Box:
+    left, top = float(rect.left()), float(rect.top())
+    return Box(left, top, left + rect.width(), top + rect.height())

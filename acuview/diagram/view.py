@@ -299,4 +299,4 @@ class DiagramView(Handled):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the part that changed."""
-        self._screen.paint(event.rect(), self._sight, self.camera, moving=self._looking.is_moving)
+        self._screen.paint(event.region(), self._sight, self.camera, moving=self._looking.is_moving)

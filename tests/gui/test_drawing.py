@@ -7,8 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPointingDevice,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -347,3 +354,28 @@ def test_a_kept_first_picture_is_the_painted_one(
         for y in range(0, 500, 3)
     )
     assert far < 60
+
+
+PARTS = (("BL13", "left"), ("BL57", "right"))
+
+
+def test_a_part_is_painted_as_it_is_in_the_whole(
+    layout: Layout, artwork: Artwork, qapp: QApplication, tmp_path: Path
+) -> None:
+    view = DiagramView(layout, artwork, LIGHT, {}, shelf=Shelf(tmp_path, "back", "x"))
+    view.resize(880, 640)
+    view.show()
+    qapp.processEvents()
+    whole = view.grab().toImage()
+    far = [view.target_of(spot_of(view, code, side)) for code, side in PARTS]
+    boxes = [QRect(at - QPoint(30, 20), at + QPoint(30, 20)) for at in far]
+    parts = QRegion(0, 0, 10, 10) + QRegion(boxes[0]) + QRegion(boxes[1])
+    again = whole.copy()
+    painted = QPainter(again)
+    painted.fillRect(boxes[0], Qt.GlobalColor.black)
+    painted.end()
+    assert again != whole
+    view.render(again, QPoint(), parts)
+    assert again == whole
+    view.hide()
+    view.deleteLater()
