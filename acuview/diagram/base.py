@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRectF, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPainter
 
-from acuview.diagram.camera import Box, Camera, Stage
+from acuview.diagram.camera import Box, Camera
 from acuview.diagram.pictures import Order, PaintLines, Picture, make, make_both
 from acuview.diagram.style import DiagramStyle
 
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from acuview.diagram.shelf import Shelf
 
 SKIN = "skin"
-QUICK_PX_PER_CM = 5.0
+QUICK_PX_PER_CM = 4.0
 """As fine as a picture is that must stand at once; a large screen sees it soft for a moment."""
+ALIKE = 1e-9
+"""Scales no farther apart than this are the same."""
 ROOM = 0.16
 """Share of the window by which a sharp picture reaches beyond each of its edges."""
 
@@ -75,9 +77,9 @@ class Base(QObject):
         self._opacities = tuple((name, opacities.get(name, 0.0)) for name in known)
         before, self._style = self._style, style
         if style is not before and self._whole is not None:
-            order = self._whole.order
+            order = self._order(self._plate, self._whole.order.px_per_cm, self._whole.order.dpr)
             self._detail = None
-            self._make_now(order.px_per_cm, order.dpr, quick=True)
+            self._whole = self._kept(order) or self._made_now(order, quick=True)
 
     def _order(self, box: Box, px_per_cm: float, dpr: float) -> Order:
         return Order(box, px_per_cm, dpr, self._style, self._opacities)
@@ -96,26 +98,25 @@ class Base(QObject):
 
         Where pictures are kept it comes from there, or is kept for the next time.
         """
-        if self._shelf is None:
-            self._make_now(fit.px_per_cm, dpr)
-            return
         order = self._order(self._plate, fit.px_per_cm, dpr)
-        kept = self._shelf.take(order)
-        if kept is None:
-            self._whole = make_both(self._artwork, self._paint_lines, order, self._shelf)
-            self._tell(self._whole)
-        else:
-            self._whole = Picture(order, *kept)
+        self._whole = self._kept(order) or self._made_now(order)
 
-    def _make_now(self, px_per_cm: float, dpr: float, *, quick: bool = False) -> None:
-        """Paints the whole plate here and now; a quick one shows the skin until the rest is in."""
-        order = self._order(self._plate, px_per_cm, dpr)
+    def _kept(self, order: Order) -> Picture | None:
+        found = None if self._shelf is None else self._shelf.take(order)
+        return found and Picture(order, *found)
+
+    def _made_now(self, order: Order, *, quick: bool = False) -> Picture:
+        """The whole plate painted here and now; a quick one shows the skin until the rest is in."""
         if quick:
             skin = tuple((n, share if n == SKIN else 0.0) for n, share in order.opacities)
-            coarse = min(px_per_cm, QUICK_PX_PER_CM / dpr)
+            coarse = min(order.px_per_cm, QUICK_PX_PER_CM / order.dpr)
             order = order._replace(opacities=skin, px_per_cm=coarse)
-        self._whole = make(self._artwork, order)
-        self._tell(self._whole)
+        if quick or self._shelf is None:
+            picture = make(self._artwork, order)
+        else:
+            picture = make_both(self._artwork, self._paint_lines, order, self._shelf)
+        self._tell(picture)
+        return picture
 
     def _tell(self, picture: Picture) -> None:
         if picture.fault:
@@ -126,16 +127,15 @@ class Base(QObject):
         want = self._order(camera.view(width, height).within(self._plate), camera.px_per_cm, dpr)
         return any(_answers(have, want) for have in (self._detail, self._whole))
 
-    def sharpen(self, camera: Camera, width: float, height: float, dpr: float) -> None:
+    def sharpen(self, camera: Camera, width: float, height: float, dpr: float, fit: float) -> None:
         """Asks for what is missing: a sharp picture of the window and some room about it.
 
-        Where that is at hand, the whole plate is brought up to date too.
+        Where that is at hand, the whole plate is brought up to date too; `fit` are the pixels to
+        a cm at which the whole figure is seen.
         """
-        whole = self._order(self._plate, Stage(self._plate, width, height).fit().px_per_cm, dpr)
-        if self._whole is not None and self._whole.order.dpr == dpr:
-            finest = max(whole.px_per_cm, self._whole.order.px_per_cm)
-            whole = whole._replace(px_per_cm=finest)
-        if not self.is_sharp(camera, width, height, dpr):
+        whole = self._order(self._plate, fit, dpr)
+        sharp = self.is_sharp(camera, width, height, dpr)
+        if not sharp and abs(camera.px_per_cm - fit) > ALIKE:
             view = camera.view(width, height)
             dx, dy = view.width * ROOM, view.height * ROOM
             box = Box(view.left - dx, view.top - dy, view.right + dx, view.bottom + dy)
@@ -223,7 +223,7 @@ def _answers(have: Picture | None, want: Order) -> bool:
         have is not None
         and have.order.look == want.look
         and have.order.dpr == want.dpr
-        and abs(have.order.px_per_cm - want.px_per_cm) < 1e-9
+        and abs(have.order.px_per_cm - want.px_per_cm) < ALIKE
         and have.order.box.grown(1e-6).holds(want.box)
     )
 
@@ -246,7 +246,7 @@ def _work(
 
 def _blit(painter: QPainter, image: QImage, order: Order, camera: Camera) -> None:
     box = camera.box_px(order.box)
-    if abs(order.px_per_cm - camera.px_per_cm) < 1e-9:
+    if abs(order.px_per_cm - camera.px_per_cm) < ALIKE:
         dpr = order.dpr
         before = painter.worldTransform()
         painter.scale(1 / dpr, 1 / dpr)  # pixel for pixel: many times faster than scaled by one

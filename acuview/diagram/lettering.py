@@ -53,22 +53,32 @@ class Lettering:
         painter.drawPixmap(QPointF(left, top), picture)
 
     def _picture(self, text: str, ink: QColor, halo: QColor) -> QPixmap:
+        """The text over eight copies of its halo, which is set once: setting is what takes time."""
+        at = QPoint(PAD, self._ascent + PAD)
+        shade = self._sheet(text)
+        painter = QPainter(shade)
+        painter.setFont(self.font)
+        painter.setPen(halo)
+        painter.drawText(at, text)
+        painter.end()
+        picture = self._sheet(text)
+        painter = QPainter(picture)
+        for dx, dy in _HALO:
+            painter.drawPixmap(dx, dy, shade)
+        painter.setFont(self.font)
+        painter.setPen(ink)
+        painter.drawText(at, text)
+        painter.end()
+        return picture
+
+    def _sheet(self, text: str) -> QPixmap:
         dpr = self._dpr
         width = ceil((self.size(text)[0] + 2 * PAD) * dpr)
         height = ceil((self._ascent + self._descent + 2 * PAD) * dpr)
-        picture = QPixmap(width, height)
-        picture.setDevicePixelRatio(dpr)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setFont(self.font)
-        base = QPoint(PAD, self._ascent + PAD)
-        painter.setPen(halo)
-        for dx, dy in _HALO:
-            painter.drawText(base + QPoint(dx, dy), text)
-        painter.setPen(ink)
-        painter.drawText(base, text)
-        painter.end()
-        return picture
+        sheet = QPixmap(width, height)
+        sheet.setDevicePixelRatio(dpr)
+        sheet.fill(Qt.GlobalColor.transparent)
+        return sheet
 
     def draw(
         self, painter: QPainter, box: Box, text: str, ink: QColor, halo: QColor, *, outlined: bool

@@ -238,7 +238,9 @@ class DiagramView(Handled):
     def _settle(self) -> None:
         if self.isVisible():
             self._screen.make_whole()
-            self._base.sharpen(self.camera, *self._looking.size, self.devicePixelRatioF())
+            dpr = self.devicePixelRatioF()
+            fit = self._looking.whole.px_per_cm
+            self._base.sharpen(self.camera, *self._looking.size, dpr, fit)
             self._screen.plan(self._sight, self.camera)
             self.update()
 
