@@ -1,4 +1,7 @@
-"""Pan, zoom, hover, plate, layer and theme on the drawing, every layer on; figures as JSON."""
+"""Pan, zoom, hover, plate, layer and theme on the drawing, every layer on; figures as JSON.
+
+Plates and themes are turned to twice: the first time nothing of them is at hand yet.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +18,14 @@ from PySide6.QtWidgets import QApplication
 
 from acuview.app.program import Program
 from acuview.content import open_atlas
+from acuview.diagram.looking import REST_MS
 from acuview.diagram.view import DiagramView
 from acuview.state.settings import Settings
 from benchmarks.figures import Figure, share_of, spread
 from benchmarks.window import Painted, settle, until_painted
 
 RUNS = 60
+RESTS = 12
 LONGEST_SHARPENING = 3.0
 
 
@@ -112,6 +117,31 @@ class Drawing:
             yield partial(self.program.layers.switch, layer, on=on)
             self.rest()
 
+    def plates(self) -> list[float]:
+        """Turns from plate to plate; milliseconds until the other plate is painted."""
+        easel, pick, here = self.program.window.diagram, self.program.intents.pick, "back"
+        out = []
+        names = [name for name in self.program.reader.plates if name != here]
+        for name in (*names, here, *names, here):
+            start = time.perf_counter()
+            pick(name)
+            seen = Painted(easel.view)
+            while not seen.count:
+                self.app.processEvents()
+            out.append((seen.done - start) * 1000)
+            self.rest()
+        return out
+
+    def sharpening(self) -> list[float]:
+        """Zooms by one turn of the wheel; milliseconds until the picture is sharp again."""
+        middle, out = self.view.rect().center(), []
+        for n in range(RESTS):
+            wheel(self.view, middle, 2 if n % 4 < 2 else -2)
+            out.append(self.rest())
+        self.view.fit()
+        self.rest()
+        return out
+
     def theming(self) -> Iterator[Callable[[], None]]:
         """Turns from light to dark and back."""
         for n in range(8):
@@ -134,8 +164,10 @@ def measure() -> list[Figure]:
         figure("pan", drawing.times(drawing.panning()), frame),
         figure("zoom", drawing.times(drawing.zooming()), frame),
         figure("hover", drawing.times(drawing.hovering()), 2.0),
+        figure("sharp again after a zoom", drawing.sharpening(), REST_MS + 200.0),
         figure("layer switched", drawing.times(drawing.switching("levels")), 50.0),
         figure("theme switched", drawing.times(drawing.theming()), 50.0),
+        figure("plate switched", drawing.plates(), 50.0),
     ]
 
 

@@ -68,6 +68,7 @@ class Program:
             msg = f"the content has no plate {plate!r}"
             raise CannotStart(msg)
         self._layouts: dict[str, Layout] = {}
+        self._is_shown = False
         self.theme = Theme(app, settings.theme, settings.text_percent)
         self.navigator = Navigator(atlas, Place(plate))
         self.layers = Layers()
@@ -131,9 +132,15 @@ class Program:
         names |= {code: meridian.names for code, meridian in atlas.meridians.items()}
         used = [p.code for p in atlas.points.values() if "trial-protocol" in p.back_related]
         return DiagramView(
-            self._layout_of(plate), artwork, style, names,
-            much_used=used, shelf=shelf, pace=self._pace,
-        )  # fmt: skip
+            self._layout_of(plate),
+            artwork,
+            style,
+            names,
+            much_used=used,
+            shelf=shelf,
+            pace=self._pace,
+            hurry=self._is_shown,  # a picture must stand at once; the very first is complete
+        )
 
     def _pace(self) -> int:
         return self.motion.pace(self.window)
@@ -174,6 +181,7 @@ class Program:
     def show(self) -> None:
         """Shows the window; what it is to open at was picked before, so it is painted once."""
         self.window.show()
+        self._is_shown = True
         self.intents.focus_drawing()
 
     def make_ready(self) -> None:

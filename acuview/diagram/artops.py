@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -189,14 +189,19 @@ class Canvas:
         self._colours: dict[tuple[str, float], QColor] = {}
         self._textures: dict[Tone, QBrush | None] = {}
 
-    def play(self, ops: Iterable[Op]) -> None:
-        """Paint the operations in their order; the painter comes back as it was given."""
+    def play(self, ops: Iterable[Op], breathe: Callable[[], None] | None = None) -> None:
+        """Paint the operations in their order; the painter comes back as it was given.
+
+        ``breathe`` is called before each; what it raises ends the painting.
+        """
         self._painter.save()
         try:
             self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             self._painter.setOpacity(self._base * self._opacity)
             for op in ops:
+                if breathe is not None:
+                    breathe()
                 self._play(op)
         finally:
             for _ in range(self._clips + 1):

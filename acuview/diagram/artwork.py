@@ -7,7 +7,7 @@ greyscale shade maps.  Nothing but the display list is read before a layer is pa
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, QSizeF
@@ -71,6 +71,7 @@ class Artwork:
         *,
         px_per_cm: float,
         visible: QRectF | None = None,
+        breathe: Callable[[], None] | None = None,
     ) -> None:
         """Paint the layers that have an opacity above zero, lowest first.
 
@@ -83,6 +84,7 @@ class Artwork:
             opacities: 0 to 1 by the name of a layer; a layer that is not named is not painted.
             px_per_cm: device pixels per cm, by which the fineness of shading is chosen.
             visible: the part of the plate that is asked for; by default what the device shows.
+            breathe: called between strokes; what it raises ends the painting.
 
         Raises:
             ArtworkError: a layer's file is missing or broken.
@@ -96,7 +98,7 @@ class Artwork:
             if opacity <= 0:
                 continue
             try:
-                self._paint_layer(painter, layer, opacity, style, shown, px_per_cm)
+                self._paint_layer(painter, layer, opacity, style, shown, px_per_cm, breathe)
             except ShadeMapError as error:
                 raise ArtworkError(str(error)) from error
 
@@ -108,13 +110,15 @@ class Artwork:
         style: DiagramStyle,
         shown: QRectF,
         px_per_cm: float,
+        breathe: Callable[[], None] | None,
     ) -> None:
         ops = layer.ops(fine=px_per_cm >= self._fine_from)
         raster = _is_raster(painter)
         if layer.name in _GROUPED and (opacity < 1 or not raster):
-            self._paint_as_one(painter, layer, opacity, style, shown, px_per_cm)
+            self._paint_as_one(painter, layer, opacity, style, shown, px_per_cm, breathe)
             return
-        Canvas(painter, style, self._maps, shown, px_per_cm, opacity, raster).play(ops)
+        canvas = Canvas(painter, style, self._maps, shown, px_per_cm, opacity, raster)
+        canvas.play(ops, breathe)
 
     def _paint_as_one(
         self,
@@ -124,6 +128,7 @@ class Artwork:
         style: DiagramStyle,
         shown: QRectF,
         px_per_cm: float,
+        breathe: Callable[[], None] | None,
     ) -> None:
         """Paint a layer by way of one picture.
 
@@ -143,7 +148,7 @@ class Artwork:
         inner = QPainter(image)
         try:
             inner.setTransform(transform)
-            self._paint_layer(inner, layer, 1.0, style, shown, px_per_cm)
+            self._paint_layer(inner, layer, 1.0, style, shown, px_per_cm, breathe)
         finally:
             inner.end()
         if raster:

@@ -8,10 +8,10 @@ meanwhile waits, and only the last of it is made.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRectF, Signal, SignalInstance
+from PySide6.QtCore import QObject, QPoint, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from acuview.diagram.camera import Box, Camera
@@ -20,6 +20,7 @@ from acuview.diagram.style import DiagramStyle
 
 if TYPE_CHECKING:
     from acuview.diagram.late import Painted
+    from acuview.diagram.making import Making
     from acuview.diagram.shelf import Shelf
 
 SKIN = "skin"
@@ -55,19 +56,22 @@ class Base(QObject):
         style: DiagramStyle,
         shelf: Shelf | None,
         parent: QObject,
+        *,
+        hurry: bool = False,
     ) -> None:
         super().__init__(parent)
         rect = artwork.rect_cm
         self._artwork = artwork
         self._paint_lines = paint_lines
         self._shelf = shelf
+        self._hurry = hurry
         self._plate = Box(rect.left(), rect.top(), rect.right(), rect.bottom())
         self._style = style
         self._opacities: tuple[tuple[str, float], ...] = (("skin", 1.0),)
         self._whole: Picture | None = None
         self._detail: Picture | None = None
         self._waiting: Order | None = None
-        self._busy: Callable[[], None] | None = None
+        self._busy: Making | None = None
         self._relay = _Relay()
         self._relay.made.connect(self._receive)
 
@@ -79,6 +83,8 @@ class Base(QObject):
         if style is not before and self._whole is not None:
             order = self._order(self._plate, self._whole.order.px_per_cm, self._whole.order.dpr)
             self._detail = None
+            if self._busy is not None:
+                self._busy.give_up()
             self._whole = self._kept(order) or self._made_now(order, quick=True)
 
     def _order(self, box: Box, px_per_cm: float, dpr: float) -> Order:
@@ -89,17 +95,22 @@ class Base(QObject):
         """Whether there is a picture of the whole plate yet."""
         return self._whole is not None
 
+    @property
+    def fault(self) -> str:
+        """Why the artwork is missing from the picture of the whole plate, in one line."""
+        return "" if self._whole is None else self._whole.fault
+
     def whole_image(self) -> QImage | None:
         """The last picture of the whole plate."""
         return None if self._whole is None else self._whole.image
 
     def make_whole(self, fit: Camera, dpr: float) -> None:
-        """The whole plate at once, here and now: the first picture is complete.
+        """The whole plate at once, here and now: the first picture is complete, if there is time.
 
         Where pictures are kept it comes from there, or is kept for the next time.
         """
         order = self._order(self._plate, fit.px_per_cm, dpr)
-        self._whole = self._kept(order) or self._made_now(order)
+        self._whole = self._kept(order) or self._made_now(order, quick=self._hurry)
 
     def _kept(self, order: Order) -> Picture | None:
         found = None if self._shelf is None else self._shelf.take(order)
@@ -133,6 +144,8 @@ class Base(QObject):
         Where that is at hand, the whole plate is brought up to date too; `fit` are the pixels to
         a cm at which the whole figure is seen.
         """
+        if self._busy is not None:
+            self._busy.resume()
         whole = self._order(self._plate, fit, dpr)
         sharp = self.is_sharp(camera, width, height, dpr)
         if not sharp and abs(camera.px_per_cm - fit) > ALIKE:
@@ -145,28 +158,39 @@ class Base(QObject):
         else:
             self._waiting = None
 
+    def hold(self) -> None:
+        """Lets the picture in the making stand still: the window moves."""
+        if self._busy is not None:
+            self._busy.pause()
+
     def _ask(self, order: Order) -> None:
-        if self._busy is None:
+        busy = self._busy
+        if busy is None:
             self._start(order)
-        else:
-            self._waiting = order
+            return
+        if busy.order == order and not busy.is_given_up:
+            self._waiting = None
+            return
+        self._waiting = order
+        if busy.order._replace(opacities=order.opacities) != order:
+            busy.give_up()  # but one of other opacities is shown on the way to these
 
     def _start(self, order: Order) -> None:
-        from threading import Thread  # not before the first picture: start-up counts
+        from acuview.diagram.making import Making  # not before the first picture: start-up counts
 
         shelf = self._shelf if order.box == self._plate else None
-        work = (self._artwork, self._paint_lines, order, shelf, self._relay.made)
-        thread = Thread(target=_work, args=work, name="acuview-artwork")
-        self._busy = thread.join
-        thread.start()
+        made = self._relay.made
+        self._busy = Making(self._artwork, self._paint_lines, order, shelf, made)
 
-    def _receive(self, picture: Picture) -> None:
+    def _receive(self, picture: Picture | None) -> None:
         if self._busy is not None:
-            self._busy()
+            self._busy.wait()
             self._busy = None
         order, self._waiting = self._waiting, None
         if order is not None:
             self._start(order)
+        if picture is None:
+            return
         self._tell(picture)
         if picture.order.style is not self._style:
             return
@@ -179,10 +203,11 @@ class Base(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Waits for the picture in the making and makes no other; before the window goes."""
+        """Gives the picture in the making up and makes no other; before the window goes."""
         self._waiting = None
         if self._busy is not None:
-            self._busy()
+            self._busy.give_up()
+            self._busy.wait()
 
     def paint(self, painter: QPainter, camera: Camera, clip: Box) -> None:
         """Paints what is at hand: the whole plate, and over it the detail where there is one."""
@@ -232,16 +257,6 @@ def _covers(picture: Picture, camera: Camera, clip: Box, plate: Box) -> bool:
     """Whether a picture shows all of the plate that the clip shows."""
     seen = clip.within(camera.box_px(plate))
     return camera.box_px(picture.order.box).grown(0.5).holds(seen)
-
-
-def _work(
-    artwork: Painted,
-    lines: PaintLines,
-    order: Order,
-    shelf: Shelf | None,
-    made: SignalInstance,
-) -> None:
-    made.emit(make_both(artwork, lines, order, shelf))
 
 
 def _blit(painter: QPainter, image: QImage, order: Order, camera: Camera) -> None:

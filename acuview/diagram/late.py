@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF
@@ -40,6 +40,7 @@ class Painted(Protocol):
         *,
         px_per_cm: float,
         visible: QRectF | None = None,
+        breathe: Callable[[], None] | None = None,
     ) -> None:
         """Paints the layers that have an opacity above zero; raises ArtworkError."""
 
@@ -65,6 +66,7 @@ class LateArtwork:
         *,
         px_per_cm: float,
         visible: QRectF | None = None,
+        breathe: Callable[[], None] | None = None,
     ) -> None:
         """Reads the artwork if nobody has yet, and paints it; see `Artwork.paint`."""
         from acuview.diagram.artwork import Artwork  # late: that is the point
@@ -72,4 +74,6 @@ class LateArtwork:
         with self._lock:
             if self._artwork is None:
                 self._artwork = Artwork.load(self._folder)
-        self._artwork.paint(painter, style, opacities, px_per_cm=px_per_cm, visible=visible)
+        self._artwork.paint(
+            painter, style, opacities, px_per_cm=px_per_cm, visible=visible, breathe=breathe
+        )

@@ -45,8 +45,17 @@ class Picture(Record):
     fault: str = ""
 
 
+Breathe = Callable[[], None]
 PaintLines = Callable[[QPainter, Camera, DiagramStyle, Box], None]
 """Paints the lines as they are when none is brought out; safe in any thread."""
+
+
+class GivenUp(Exception):  # noqa: N818 - it is no error
+    """Nobody wants the picture any more."""
+
+
+def on_and_on() -> None:
+    """Lets the painting go on without a pause."""
 
 
 def make_lines(paint: PaintLines, order: Order, size: QSize) -> QImage:
@@ -63,10 +72,11 @@ def make_lines(paint: PaintLines, order: Order, size: QSize) -> QImage:
     return sheet
 
 
-def make(artwork: Painted, order: Order) -> Picture:
+def make(artwork: Painted, order: Order, breathe: Breathe = on_and_on) -> Picture:
     """Paints a picture; safe in any thread. Broken artwork leaves the page's colour.
 
     The part is widened to whole device pixels, so that the picture is blitted without smearing.
+    `breathe` is called between strokes; it may wait, or raise GivenUp.
     """
     scale = order.px_per_cm * order.dpr
     width = max(round(order.box.width * scale), 1)
@@ -80,7 +90,8 @@ def make(artwork: Painted, order: Order) -> Picture:
     from acuview.diagram.artwork import ArtworkError  # not needed for a kept picture
 
     try:
-        artwork.paint(painter, order.style, dict(order.opacities), px_per_cm=scale)
+        shares = dict(order.opacities)
+        artwork.paint(painter, order.style, shares, px_per_cm=scale, breathe=breathe)
         fault = ""
     except ArtworkError as error:
         fault = str(error)
@@ -91,9 +102,15 @@ def make(artwork: Painted, order: Order) -> Picture:
     return Picture(order, image, fault=fault)
 
 
-def make_both(artwork: Painted, lines: PaintLines, order: Order, shelf: Shelf | None) -> Picture:
+def make_both(
+    artwork: Painted,
+    lines: PaintLines,
+    order: Order,
+    shelf: Shelf | None,
+    breathe: Breathe = on_and_on,
+) -> Picture:
     """A picture with its sheet of lines, kept on the shelf if there is one."""
-    picture = make(artwork, order)
+    picture = make(artwork, order, breathe)
     sheet = make_lines(lines, order, picture.image.size())
     if shelf is not None and not picture.fault:
         shelf.put(order, picture.image, sheet)

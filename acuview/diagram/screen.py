@@ -196,7 +196,7 @@ class Screen:
             paint(painter)
         finally:  # a painter that stays open takes the whole program down
             painter.end()
-        if first:
+        if first and self._is_complete(camera):
             self._opening.keep(rect, sight, camera, style, paint)
 
     def _paint(
@@ -273,6 +273,10 @@ class Screen:
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawRect(QRectF(self._widget.rect()).adjusted(1, 1, -1, -1))
+
+    def _is_complete(self, camera: Camera) -> bool:
+        dpr = self._widget.devicePixelRatioF()
+        return not self._base.fault and self._base.is_sharp(camera, *self._size(), dpr)
 
     def make_whole(self) -> None:
         """Sees to it that there is a picture of the artwork of the whole figure, here and now."""

@@ -74,15 +74,17 @@ class DiagramView(Handled):
         much_used: Sequence[str] = (),
         shelf: Shelf | None = None,
         pace: Pace | None = None,
+        hurry: bool = False,
     ) -> None:
         """Shows the whole figure; `names` by code.
 
-        A `shelf` keeps the picture for the next start, a `pace` lets the view glide.
+        A `shelf` keeps the picture for the next start, a `pace` lets the view glide. In a `hurry`
+        it shows the skin alone, and coarsely, until the rest is in.
         """
         super().__init__()
         self._scene = Scene(layout, names, much_used)
         courses = Courses(self._scene)
-        self._base = Base(artwork, plain_lines(courses), style, shelf, self)
+        self._base = Base(artwork, plain_lines(courses), style, shelf, self, hurry=hurry)
         self._base.set_look(style, AT_START)
         self._looking = Looking(self._scene.figure, self, pace)
         self._screen = Screen(self, courses, self._base, Inks(style), shelf)
@@ -223,6 +225,7 @@ class DiagramView(Handled):
         self.update()
 
     def _follow(self) -> None:
+        self._base.hold()
         self._choosing.forget_pointer()
         self._show_map()
         self.update()

@@ -379,3 +379,35 @@ def test_a_part_is_painted_as_it_is_in_the_whole(
     assert again == whole
     view.hide()
     view.deleteLater()
+
+
+def test_colours_turned_there_and_back_at_once_end_sharp(view: DiagramView) -> None:
+    view.set_layers({"muscles": 1.0, "bones": 1.0})
+    assert until(lambda: view.is_sharp)
+    for style in (DARK, LIGHT, DARK, LIGHT):
+        view.set_style(style)
+    assert until(lambda: view.is_sharp)
+    calm = view.grab().toImage()
+    view.set_style(DARK)
+    assert until(lambda: view.is_sharp)
+    view.set_style(LIGHT)
+    assert until(lambda: view.is_sharp)
+    assert view.grab().toImage() == calm
+
+
+def test_what_is_zoomed_past_does_not_keep_the_last_waiting(view: DiagramView) -> None:
+    view.set_layers({"muscles": 1.0, "bones": 1.0})
+    for _ in range(4):
+        view.zoom_in()
+        QTest.qWait(100)
+    assert until(lambda: view.is_sharp)
+
+
+def test_a_hurried_picture_is_not_kept_as_what_is_seen_first(
+    layout: Layout, artwork: Artwork, tmp_path: Path
+) -> None:
+    view = DiagramView(layout, artwork, LIGHT, {}, shelf=Shelf(tmp_path, "back", "x"), hurry=True)
+    view.resize(1200, 1200)
+    assert not view.grab().isNull()
+    assert not list(tmp_path.iterdir())
+    assert not view.is_sharp
