@@ -15,8 +15,8 @@ from acuview.app.faults import Faults
 from acuview.app.first_picture import VARIABLE, FirstPicture
 from acuview.app.intents import Intents
 from acuview.app.legend import Legend
-from acuview.app.motion import Motion
 from acuview.app.markings import Markings
+from acuview.app.motion import Motion
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
 from acuview.app.ways import Ways

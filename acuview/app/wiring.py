@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from acuview.app.intents import Intents
-from acuview.app.motion import Motion
 from acuview.app.markings import Markings
+from acuview.app.motion import Motion
 from acuview.app.reader import Reader
 from acuview.app.theme import Theme
 from acuview.app.ways import Ways
