@@ -22,8 +22,6 @@ from acuview.state.place import Place
 from acuview.state.tray import Tray
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from acuview.app.gallery import Gallery
     from acuview.panel.tray import TrayView
 
@@ -76,9 +74,8 @@ class Wiring(QObject):
 
     def _connect(self, intents: Intents) -> None:
         window, navigator = self._window, self._navigator
-        diagram, finder, panel, legend = (
-            window.diagram, window.finder, window.panel, window.legend,
-        )  # fmt: skip
+        diagram, finder = window.diagram, window.finder
+        panel, legend = window.panel, window.legend
         # Wishes.
         diagram.activated.connect(intents.activate)
         diagram.stepped.connect(intents.step)
@@ -138,7 +135,7 @@ class Wiring(QObject):
         if gallery is not None:
             gallery.show_place(place, tuple(self._reader.plates_of(place.subject or "")))
 
-    def _leave_to_drawing(self, widget: QWidget) -> None:
+    def _leave_to_drawing(self, widget: QObject) -> None:
         """Esc in a widget gives the keys back to the drawing."""
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

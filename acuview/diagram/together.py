@@ -50,7 +50,7 @@ class Together:
             self._frame()
 
     def _are_seen(self) -> bool:
-        camera = self._looking.camera
+        camera = self._looking.goal
         near = any(
             math.dist(camera.to_px(a), camera.to_px(b)) < APART
             for a, b in combinations(self._places, 2)
@@ -61,17 +61,16 @@ class Together:
     def _frame(self) -> None:
         looking = self._looking
         if self._before is None:
-            self._before = (looking.camera, looking.is_whole)
+            self._before = (looking.goal, looking.goal == looking.whole)
         xs, ys = [x for x, _ in self._places], [y for _, y in self._places]
         box = Box(min(xs), min(ys), max(xs), max(ys))
-        looking.go(looking.camera_for(box, MARGIN, CLOSEST))
+        looking.travel(looking.camera_for(box, MARGIN, CLOSEST))
         self._framed = self._standing()
 
     def _standing(self) -> tuple[float, XY]:
         """Scale and middle of the view: what a window of another size leaves as it is."""
-        view = self._looking.view
-        middle = ((view.left + view.right) / 2, (view.top + view.bottom) / 2)
-        return self._looking.camera.px_per_cm, middle
+        camera, (width, height) = self._looking.goal, self._looking.size
+        return camera.px_per_cm, camera.to_cm((width / 2, height / 2))
 
     def _give_back(self) -> None:
         """The view as it was, unless the reader has moved it since."""
@@ -79,5 +78,5 @@ class Together:
             (scale, middle), (now, here) = self._framed, self._standing()
             if scale == now and math.dist(middle, here) < 1 / scale:
                 camera, was_whole = self._before
-                self._looking.fit() if was_whole else self._looking.go(camera)
+                self._looking.travel(self._looking.whole if was_whole else camera)
         self._before = self._framed = None

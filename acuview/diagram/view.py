@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 
 from acuview.diagram.base import Base
+from acuview.diagram.bringing import Bringing
 from acuview.diagram.camera import Box, Camera
 from acuview.diagram.choosing import Choosing
 from acuview.diagram.courses import Courses, plain_lines
@@ -37,12 +38,10 @@ if TYPE_CHECKING:
     )
 
     from acuview.diagram.late import Painted
-    from acuview.diagram.locating import Locating
     from acuview.diagram.locator import Locator
     from acuview.diagram.marked import Marked
     from acuview.diagram.overview import Overview
     from acuview.diagram.shelf import Shelf
-    from acuview.diagram.together import Together
 
 
 class DiagramView(Handled):
@@ -92,8 +91,7 @@ class DiagramView(Handled):
         self._choosing = Choosing(self._scene, self._looking, sight, width, self)
         self._map: Overview | None = None
         self._hand = Hand(self._looking, self._choosing)
-        self._locating: Locating | None = None
-        self._together: Together | None = None
+        self._bringing = Bringing(self._scene, self._looking, self._choosing)
         self._base.changed.connect(self._settle)
         self._base.failed.connect(self.failed)
         self._choosing.changed.connect(self._repaint)
@@ -153,22 +151,11 @@ class DiagramView(Handled):
 
     def show_way(self, locator: Locator | None) -> None:
         """Draws the way to a point; the first time it is brought into view."""
-        if self._locating is None and locator is not None:
-            from acuview.diagram.locating import Locating  # late: no start shows a way
-
-            self._locating = Locating(self._looking, self._choosing)
-        if self._locating is not None:
-            self._locating.show(locator)
+        self._bringing.show_way(locator)
 
     def show_marked(self, marked: Marked | None) -> None:
         """Marks the points that a protocol or a comparison holds; None for none."""
-        self._choosing.show(self._sight._replace(marked=marked))
-        if self._together is None and marked is not None and marked.tags:
-            from acuview.diagram.together import Together  # late: no start compares points
-
-            self._together = Together(self._looking, self._scene)
-        if self._together is not None:
-            self._together.follow(marked, self._sight.chosen.side)
+        self._bringing.show_marked(marked)
 
     def show_landmark(self, name: str) -> None:
         """Lights up a landmark of the plate; "" (or one it has not) for none."""

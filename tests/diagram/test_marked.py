@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
+from math import cos, sin, tau
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,20 @@ def test_the_signs_differ_without_colour(qapp: QApplication) -> None:
         a, b = grey(one), grey(other)
         differing = sum(abs(x - y) > 60 for x, y in zip(a, b, strict=True))
         assert differing >= 30, (one, other, differing)
+
+
+def test_a_ring_of_a_fixed_point_is_whole_and_one_of_a_list_is_broken(qapp: QApplication) -> None:
+    changes = {}
+    signs: tuple[Sign, ...] = ("fixed", "menu")
+    for sign in signs:
+        pixels = grey(sign)
+        ring = [
+            pixels[int(20 + 7.4 * cos(t)) * 40 + int(20 + 7.4 * sin(t))] < 150
+            for t in (n * tau / 90 for n in range(90))
+        ]
+        changes[sign] = sum(a != b for a, b in pairwise(ring))
+    assert changes["fixed"] == 0
+    assert changes["menu"] >= 8
 
 
 @pytest.fixture

@@ -61,6 +61,7 @@ def test_a_protocol_gives_no_point_its_result(atlas: Atlas) -> None:
         trials = next(group for group in compared.groups if group.voice is Voice.EVIDENCE)
         assert trials.note == BELONGS
         held = row(compared, "protocols").cells[0]
+        assert len(held.blocks) == max(len(atlas.point_words[code].protocols), 1)
         assert not any(isinstance(block, Note) for block in held.blocks)
         words = " ".join(run.text for block in held.blocks for run in getattr(block, "runs", ()))
         for result in ("pain", "better", "improv", "difference", "%"):
