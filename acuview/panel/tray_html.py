@@ -78,7 +78,8 @@ def _row(row: Row, voice: Voice, pen: Pen, columns: Columns, hanzi: str) -> str:
         head = f"<p>{aside(label, pen)}</p>"
         words = _cell(row, row.cells[0], pen, hanzi, bold=False)
         told = aside(text(say("the same for all:")), pen)
-        cells = f'<td colspan="{len(row.cells)}" style="{style}"><p>{told}</p>{words}</td>'
+        words = words.replace("<p>", f"<p>{told} ", 1)
+        cells = f'<td colspan="{len(row.cells)}" style="{style}">{words}</td>'
     return f'<td width="{columns.label}" style="{style}">{head}</td>{cells}'
 
 
