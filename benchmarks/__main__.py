@@ -17,6 +17,7 @@ WINDOWS = (
     ("benchmarks.window", 1920, 1080),
     ("benchmarks.drawing", 1920, 1080),
     ("benchmarks.drawing", 3840, 2160),
+    ("benchmarks.memory", 1920, 1080),
 )
 
 

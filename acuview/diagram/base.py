@@ -9,6 +9,7 @@ meanwhile waits, and only the last of it is made.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Signal
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from acuview.diagram.shelf import Shelf
 
 SKIN = "skin"
-QUICK_PX_PER_CM = 4.0
-"""As fine as a picture is that must stand at once; a large screen sees it soft for a moment."""
+QUICK_PIXELS = 270_000
+"""How many pixels a picture has that must stand at once; a large screen sees it soft at first."""
 ALIKE = 1e-9
 """Scales no farther apart than this are the same."""
 ROOM = 0.16
@@ -120,8 +121,8 @@ class Base(QObject):
         """The whole plate painted here and now; a quick one shows the skin until the rest is in."""
         if quick:
             skin = tuple((n, share if n == SKIN else 0.0) for n, share in order.opacities)
-            coarse = min(order.px_per_cm, QUICK_PX_PER_CM / order.dpr)
-            order = order._replace(opacities=skin, px_per_cm=coarse)
+            coarse = sqrt(QUICK_PIXELS / (order.box.width * order.box.height)) / order.dpr
+            order = order._replace(opacities=skin, px_per_cm=min(order.px_per_cm, coarse))
         if quick or self._shelf is None:
             picture = make(self._artwork, order)
         else:

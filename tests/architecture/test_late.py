@@ -13,6 +13,7 @@ LATE = (
     "acuview.diagram.locator_card",
     "acuview.diagram.locator_painter",
     "acuview.diagram.miniatures",
+    "acuview.diagram.making",
     "acuview.diagram.marked",
     "acuview.diagram.marked_painter",
     "acuview.diagram.overview",
