@@ -59,7 +59,7 @@ class Panel(QWidget):
         self._ink = LIGHT
         self._page: Page | None = None
         self._folded: frozenset[str] = frozenset()
-        self._landmark = self._hovered = ""
+        self._landmark = self._hovered = self._told = ""
         self.header = Header(self)
         self._strip: Strip | None = None
         self.browser = PageBrowser(self)
@@ -195,6 +195,9 @@ class Panel(QWidget):
 
     def show_tip(self, words: str) -> None:
         """Words about what is pointed at, beside the pointer."""
+        if words == self._told:
+            return  # at a start there are none, and PySide takes 6 ms to hand out a viewport
+        self._told = words
         self.browser.viewport().setToolTip(_short(words))
 
     def _hover(self, kind: str, name: str) -> None:

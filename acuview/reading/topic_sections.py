@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from acuview.model.atlas import Atlas
 from acuview.model.point import Evidence
 from acuview.model.reference import Topic
-from acuview.reading.figure_sections import figures_of
-from acuview.reading.point_sections import note_of
 from acuview.reading.section import Block, Paragraph, Section, Voice, Warn
 from acuview.reading.wording import runs, source_runs
 
@@ -26,6 +26,14 @@ def sections(atlas: Atlas, topic: Topic) -> tuple[Section, ...]:
         else:
             blocks = tuple(Paragraph(p) for p in paragraphs)
             out.append(Section(part.id, part.title, Voice.PLAIN, blocks))
+    return tuple(out) if topic.id == START else (*out, *_answers(atlas, topic))
+
+
+def _answers(atlas: Atlas, topic: Topic) -> Iterator[Section]:
+    """What is said of the claims, and the figures behind it."""
+    from acuview.reading.figure_sections import figures_of  # late: the start page has neither
+    from acuview.reading.point_sections import note_of
+
     for number, claim in enumerate(topic.claims, start=1):
         note = Evidence(
             statement=claim.answer,
@@ -35,6 +43,7 @@ def sections(atlas: Atlas, topic: Topic) -> tuple[Section, ...]:
         )
         answer = (note_of(atlas, note),)
         title = SAID.format(claim.said.rstrip("."))  # so that nobody takes it for our own words
-        out.append(Section(f"claim-{number}", title, Voice.EVIDENCE, answer))
-    figures = figures_of(atlas, "topic", topic.id) if topic.id != START else None
-    return (*out, *((figures,) if figures is not None else ()))
+        yield Section(f"claim-{number}", title, Voice.EVIDENCE, answer)
+    figures = figures_of(atlas, "topic", topic.id)
+    if figures is not None:
+        yield figures
