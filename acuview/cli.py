@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from acuview.model.atlas import Atlas
+    from acuview.reading.exhibit import Shown
 
 COMMANDS = ("check", "list", "show", "find", "draw")
+EVIDENCE = "evidence:"
+"""Stands before an ID whose figures are meant."""
 FAILED = 1
 MISUSED = 2
 
@@ -203,15 +206,28 @@ def _find(options: Namespace) -> int:
 
 
 def _draw(options: Namespace) -> int:
+    if any(name.startswith(EVIDENCE) for name in options.ids):
+        return _draw_evidence(options)
+    for option, value in (("--csv", options.csv), ("--text", options.text)):
+        if value is not None:
+            msg = f"{option} is for evidence: put {EVIDENCE}ID before it"
+            raise CommandError(msg)
+    if options.output is None:
+        _say("acuview draw: name the file to write: -o FILE.png, .svg or .pdf")
+        return MISUSED
     atlas = open_atlas()
     for name in (*options.ids, *([options.region] if options.region else [])):
         _known(atlas, name)
-    from acuview.handout.picture import Order, PictureError, draw
+    from acuview.commands import DRAWN, PLATE
+    from acuview.handout.paper import PictureError
+    from acuview.handout.picture import Order, draw
     from acuview.reading.protocol import key_of, protocol_of
 
+    plate = PLATE if options.plate is None else options.plate
+    layers = DRAWN if options.layers is None else options.layers
     order = Order(
-        plate=options.plate,
-        layers=tuple(options.layers.split(",")) if options.layers else (),
+        plate=plate,
+        layers=tuple(layers.split(",")) if layers else (),
         theme=options.theme,
         width=options.width,
         ids=tuple(options.ids),
@@ -225,5 +241,57 @@ def _draw(options: Namespace) -> int:
     for name in options.ids:
         protocol = protocol_of(atlas, name)
         if protocol is not None:  # signs need their key, and nobody may credit a point alone
-            _say(key_of(protocol, options.plate).in_words(), sys.stdout)
+            _say(key_of(protocol, plate).in_words(), sys.stdout)
     return 0
+
+
+def _draw_evidence(options: Namespace) -> int:
+    _refuse_mixture(options)
+    if options.output is None and options.csv is None:
+        _say("acuview draw: name the file to write: -o FILE.png, .svg or .pdf; or --csv")
+        return MISUSED
+    shown = _shown(options.ids[0])
+    from acuview.reading.evidence import as_csv
+
+    numbers = as_csv(shown.evidence)
+    paths = [Path(word) for word in (options.output, options.csv) if word not in (None, "-")]
+    from acuview.handout.evidence_picture import draw_evidence, write_numbers
+    from acuview.handout.paper import PictureError
+
+    try:
+        for path in paths:
+            if path.suffix.lower() == ".csv" or str(path) == options.csv:
+                write_numbers(path, numbers)
+            else:
+                draw_evidence(shown, options.theme, options.width, path, options.text or 100)
+    except PictureError as error:
+        raise CommandError(str(error)) from error
+    if options.csv == "-":
+        _say(numbers.rstrip("\n"), sys.stdout)
+    return 0
+
+
+def _refuse_mixture(options: Namespace) -> None:
+    if len(options.ids) > 1:
+        msg = f"one {EVIDENCE}ID and nothing beside it, not {' '.join(options.ids)}"
+        raise CommandError(msg)
+    for option in ("plate", "layers", "region"):
+        if getattr(options, option) is not None:
+            msg = f"--{option} is for the drawing of a plate, not for {options.ids[0]}"
+            raise CommandError(msg)
+
+
+def _shown(word: str) -> Shown:
+    """The figures that `evidence:ID` names."""
+    atlas = open_atlas()
+    kind, name = _known(atlas, word.removeprefix(EVIDENCE))
+    if kind == "plate":
+        msg = f"{word}: a plate has no figures behind it"
+        raise CommandError(msg)
+    from acuview.reading.exhibit import shown_of
+
+    shown = shown_of(atlas, kind, name)
+    if shown.evidence.is_empty:
+        msg = f"{word}: no figure, guideline or harm is printed here for it"
+        raise CommandError(msg)
+    return shown

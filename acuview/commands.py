@@ -8,6 +8,7 @@ from typing import NoReturn
 from acuview import __version__
 from acuview.reading.listing import LISTS
 
+PLATE = "back"
 DRAWN = "skin,meridians,points,labels"
 
 
@@ -50,14 +51,25 @@ def _add_draw(draw: ArgumentParser) -> None:
         "ids",
         nargs="*",
         metavar="ID",
-        help="highlighted on the drawing; of a reference, its points",
+        help="highlighted on the drawing, of a reference its points; or one evidence:ID (evidence:BL40, "
+        "evidence:topic:effectiveness), whose figures are drawn instead of a plate",
     )
-    draw.add_argument("--plate", default="back")
-    draw.add_argument("--layers", default=DRAWN, help="comma-separated")
+    draw.add_argument("--plate", help=f"{PLATE} unless named")
+    draw.add_argument("--layers", help=f"comma-separated; {DRAWN} unless named")
     draw.add_argument("--theme", choices=("light", "dark"), default="light")
     draw.add_argument("--width", type=_width, default=1600, metavar="PX", help="16 to 20000")
     draw.add_argument("--region", metavar="ID", help="crop to this point or meridian")
-    draw.add_argument("-o", "--output", required=True, metavar="FILE.png|.svg|.pdf")
+    draw.add_argument(
+        "--text", type=_percent, metavar="PERCENT", help="size of words in evidence, 80 to 200"
+    )
+    draw.add_argument(
+        "--csv",
+        nargs="?",
+        const="-",
+        metavar="FILE",
+        help="the numbers of evidence, to a file or else to standard output",
+    )
+    draw.add_argument("-o", "--output", metavar="FILE.png|.svg|.pdf")
 
 
 def _count(word: str) -> int:
@@ -66,6 +78,10 @@ def _count(word: str) -> int:
 
 def _width(word: str) -> int:
     return _whole(word, 16, 20_000)
+
+
+def _percent(word: str) -> int:
+    return _whole(word, 80, 200)
 
 
 def _whole(word: str, least: int, most: int) -> int:

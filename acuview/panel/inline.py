@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from acuview.model.record import Record
 from acuview.panel.ink import Ink
 from acuview.reading.section import Run, Runs
-from acuview.reading.wording import UNCHECKED
+from acuview.reading.wording import UNCHECKED, UNKNOWN
 
 SCHEME = "acuview"
 ESCAPES = str.maketrans({
@@ -22,8 +22,6 @@ STEP = "step"
 """The kind of link that the numbers of finding steps are."""
 FOLD = "fold"
 """The kind of link that the headings of sections are."""
-UNKNOWN = "\u25c7"
-"""Stands before what nobody has checked or graded."""
 OPENING = ("point", "meridian", "reference", "topic")
 """Kinds of link that lead to another page; the others explain or point out."""
 

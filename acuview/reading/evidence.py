@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from acuview.model.atlas import Atlas
 from acuview.model.record import Record
 from acuview.reading import forest, guidelines, harms
-from acuview.reading.forest import Forest
+from acuview.reading.forest import Forest, Row
 from acuview.reading.guidelines import AdviceRow
 from acuview.reading.harms import Harm
 
@@ -48,6 +48,19 @@ class Evidence(Record):
     forest: Forest
     guidelines: tuple[AdviceRow, ...]
     harms: tuple[Harm, ...]
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """Whose figures and advice they are, each once, in the order in which they stand."""
+        parts: tuple[tuple[Row | AdviceRow | Harm, ...], ...]
+        parts = (self.forest.rows, self.guidelines, self.harms)
+        return tuple(dict.fromkeys(row.reference for part in parts for row in part))
+
+    @property
+    def silent(self) -> tuple[str, ...]:
+        """Cited, but without a figure, a finding in words or any advice here."""
+        told = set(self.references)
+        return tuple(name for name in self.forest.silent if name not in told)
 
     @property
     def is_empty(self) -> bool:

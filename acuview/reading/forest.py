@@ -26,6 +26,9 @@ KINDS = {
 """What a kind of reference is called in a row; any other is a study."""
 NO_INTERVAL = "interval not seen"
 NO_CLEAR = "no clear difference found"
+NOT_SAID = "not said"
+FOUND, NOT_FOUND, UNSAID = "found", "not found", "unsaid"
+"""Whether a row tells of a difference, tells that none was clear, or does not say."""
 MINUS = "\u2212"
 
 
@@ -57,6 +60,13 @@ class Row(Record):
     direction: str
     clear: bool
     note: str | None
+
+    @property
+    def verdict(self) -> str:
+        """`FOUND`, `NOT_FOUND` or `UNSAID`: three signs of one weight."""
+        if self.direction == NOT_SAID:
+            return UNSAID
+        return FOUND if self.clear else NOT_FOUND
 
 
 class Group(Record):
@@ -135,9 +145,9 @@ def forest_of(atlas: Atlas, names: Iterable[str]) -> Forest:
 
 
 def _row(atlas: Atlas, reference: Reference, number: int, finding: Finding) -> Row:
-    direction = finding.favours or "not said"
+    direction = finding.favours or NOT_SAID
     neither = direction.startswith("neither")
-    if not neither and direction != "not said":
+    if not neither and direction != NOT_SAID:
         direction = f"favours {direction}"
     return Row(
         reference=reference.id,
@@ -186,6 +196,11 @@ def figure(row: Row) -> str:
     if row.low is None or row.high is None:
         return f"{number(row.estimate)} ({NO_INTERVAL})"
     return f"{number(row.estimate)} ({number(row.low)} to {number(row.high)})"
+
+
+def direction(row: Row) -> str:
+    """Who did better, in words that can stand alone."""
+    return f"direction {NOT_SAID}" if row.verdict == UNSAID else row.direction
 
 
 def people(row: Row) -> str:

@@ -8,6 +8,7 @@ from acuview.model.atlas import Atlas
 from acuview.model.axis import HARM_AXES
 from acuview.model.record import Record
 from acuview.model.reference import Finding
+from acuview.reading.forest import NO_INTERVAL
 from acuview.reading.wording import citation
 
 BASE = 10_000
@@ -102,12 +103,17 @@ def about(rate: float) -> str:
     return f"about {rate:,.0f}"
 
 
+def interval(harm: Harm) -> str:
+    """The interval per 10,000 in words, or that none was seen."""
+    if harm.low is None or harm.high is None:
+        return NO_INTERVAL
+    return f"interval {_short(harm.low)} to {_short(harm.high)}"
+
+
 def sentence(harm: Harm) -> str:
     """A harm in words, whole."""
     period = f", {harm.period}" if harm.period else ""
-    span = ""
-    if harm.low is not None and harm.high is not None:
-        span = f", interval {_short(harm.low)} to {_short(harm.high)}"
+    span = f", {interval(harm)}" if harm.low is not None and harm.high is not None else ""
     return (
         f"{harm.outcome}{period}: {about(harm.rate)} of 10,000 {harm.of}{span} "
         f"({harm.label}: {harm.printed})."

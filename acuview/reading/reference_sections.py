@@ -14,7 +14,7 @@ from acuview.reading.protocol import (
     protocol_of,
 )
 from acuview.reading.section import Block, Fact, Note, Paragraph, Run, Section, Voice
-from acuview.reading.wording import GRADES, NOT_GRADED, citation, runs, said
+from acuview.reading.wording import GRADES, NOT_GRADED, citation, cited, runs, said
 
 
 def heading(atlas: Atlas, name: str) -> tuple[str, str]:
@@ -25,14 +25,10 @@ def heading(atlas: Atlas, name: str) -> tuple[str, str]:
 def study(atlas: Atlas, name: str) -> Section:
     """The citation and what was studied."""
     reference = atlas.references[name]
-    cited = f"{reference.authors} ({reference.year}). {reference.title}."
-    if reference.journal:
-        cited += f" {reference.journal}"
-        cited += f" {reference.volume_pages}." if reference.volume_pages else "."
     blocks: list[Block] = []
     if reference.summary:
         blocks.append(Paragraph(runs(reference.summary)))
-    blocks.append(Fact("Citation", said(cited)))
+    blocks.append(Fact("Citation", said(cited(reference))))
     facts = (
         ("Kind", reference.kind.replace("-", " ")),
         ("People", reference.population),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from acuview.content import markup
 from acuview.model.atlas import Atlas
 from acuview.model.point import Certainty, Sources
+from acuview.model.reference import Reference
 from acuview.reading.section import Run, Runs
 
 UNCHECKED = "unchecked"
@@ -19,6 +20,15 @@ GRADES = {
     Certainty.MODERATE: "moderate certainty",
     Certainty.LOW: "low certainty",
     Certainty.VERY_LOW: "very low certainty",
+}
+
+FULL, EMPTY, UNKNOWN = "\u25cf", "\u25cb", "\u25c7"
+"""Parts of the sign of a certainty; the last stands before what nobody has checked or graded."""
+GRADE_SIGNS = {
+    Certainty.HIGH: FULL * 4,
+    Certainty.MODERATE: FULL * 3 + EMPTY,
+    Certainty.LOW: FULL * 2 + EMPTY * 2,
+    Certainty.VERY_LOW: FULL + EMPTY * 3,
 }
 
 REGIONS = {
@@ -70,6 +80,28 @@ CAUTIONS = {
     "other": "Caution",
 }
 
+KINDS = {
+    "rct": "randomised trial",
+    "systematic-review": "systematic review",
+    "ipd-meta-analysis": "meta-analysis of the data of single patients",
+    "guideline": "guideline",
+    "safety": "study of safety",
+    "mechanism-human": "study of mechanisms, in people",
+    "mechanism-animal": "study of mechanisms, in animals",
+    "data-mining": "count of which points are used",
+    "method": "paper on methods",
+}
+"""What was done, by the kind of a reference."""
+
+POINT_SETS = {
+    "fixed": "a fixed set of points",
+    "semi-fixed": "a set that was fixed in part",
+    "menu": "a menu that its practitioners chose from",
+    "individual": "points chosen for each person",
+    "alone": "one point alone",
+}
+"""How the points of a protocol were settled."""
+
 PROTOCOLS = {
     "fixed": "in its fixed set of points",
     "menu": "in its list, from which each patient was given some",
@@ -110,6 +142,20 @@ def source_runs(atlas: Atlas, sources: Sources) -> Runs:
         kind = "reference" if known else "source"
         out += [Run(citation(atlas, name) if known else name, kind, name), Run(", ")]
     return tuple(out[:-1]) or (Run(UNCHECKED, "term", UNCHECKED),)
+
+
+def grade_sign(certainty: Certainty | None) -> str:
+    """The sign of a certainty: four discs, as many of them full as it has steps; or ungraded."""
+    return UNKNOWN if certainty is None else GRADE_SIGNS[certainty]
+
+
+def cited(reference: Reference) -> str:
+    """A reference in full, without its DOI."""
+    words = f"{reference.authors} ({reference.year}). {reference.title}."
+    if reference.journal:
+        words += f" {reference.journal}"
+        words += f" {reference.volume_pages}." if reference.volume_pages else "."
+    return words
 
 
 def citation(atlas: Atlas, name: str) -> str:

@@ -57,7 +57,7 @@ def test_every_package_stands_in_the_layers() -> None:
     assert layers == [
         "app",
         "panel | finder | handout",
-        "diagram",
+        "diagram | evidence",
         "state",
         "reading",
         "content | search | geometry",

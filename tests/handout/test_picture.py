@@ -12,7 +12,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from acuview.diagram.style import DARK, LIGHT
 from acuview.geometry.layout import lay_out
-from acuview.handout.picture import Order, PictureError, draw
+from acuview.handout.paper import PictureError
+from acuview.handout.picture import Order, draw
 from acuview.model.atlas import Atlas
 
 LAYERS = ("skin", "bones", "meridians", "points", "labels")

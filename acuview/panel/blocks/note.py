@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from acuview.model.point import Certainty
-from acuview.panel.inline import UNKNOWN, Pen, aside, inline, say, text
+from acuview.panel.inline import Pen, aside, inline, say, text
 from acuview.reading.section import Block, Note, Voice
-
-FULL, EMPTY = "\u25cf", "\u25cb"
-SIGNS = {
-    Certainty.HIGH: FULL * 4,
-    Certainty.MODERATE: FULL * 3 + EMPTY,
-    Certainty.LOW: FULL * 2 + EMPTY * 2,
-    Certainty.VERY_LOW: FULL + EMPTY * 3,
-}
+from acuview.reading.wording import grade_sign
 
 
 def write(blocks: Sequence[Block], pen: Pen) -> str:
@@ -24,7 +16,7 @@ def write(blocks: Sequence[Block], pen: Pen) -> str:
 
 def _one(note: Note, pen: Pen) -> str:
     colour = pen.ink.voices[Voice.EVIDENCE].title
-    sign = SIGNS[note.certainty] if note.certainty is not None else UNKNOWN
+    sign = grade_sign(note.certainty)
     tail = [f'<b style="color:{colour}">{sign} {text(note.grade)}</b>']
     if note.comparator:
         tail.append(text(say("compared with {0}").format(note.comparator)))

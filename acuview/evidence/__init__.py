@@ -1,0 +1,1 @@
+"""The evidence as pictures: forest plots, guidelines side by side, harms as icon arrays."""
