@@ -208,10 +208,7 @@ def _find(options: Namespace) -> int:
 def _draw(options: Namespace) -> int:
     if any(name.startswith(EVIDENCE) for name in options.ids):
         return _draw_evidence(options)
-    for option, value in (("--csv", options.csv), ("--text", options.text)):
-        if value is not None:
-            msg = f"{option} is for evidence: put {EVIDENCE}ID before it"
-            raise CommandError(msg)
+    _refuse_options(options)
     if options.output is None:
         _say("acuview draw: name the file to write: -o FILE.png, .svg or .pdf")
         return MISUSED
@@ -245,15 +242,19 @@ def _draw(options: Namespace) -> int:
     return 0
 
 
+def _refuse_options(options: Namespace) -> None:
+    for option in ("csv", "text"):
+        if getattr(options, option) is not None:
+            msg = f"--{option} is for evidence: put {EVIDENCE}ID before it"
+            raise CommandError(msg)
+
+
 def _draw_evidence(options: Namespace) -> int:
     _refuse_mixture(options)
     if options.output is None and options.csv is None:
         _say("acuview draw: name the file to write: -o FILE.png, .svg or .pdf; or --csv")
         return MISUSED
     shown = _shown(options.ids[0])
-    from acuview.reading.evidence import as_csv
-
-    numbers = as_csv(shown.evidence)
     paths = [Path(word) for word in (options.output, options.csv) if word not in (None, "-")]
     from acuview.handout.evidence_picture import draw_evidence, write_numbers
     from acuview.handout.paper import PictureError
@@ -261,13 +262,15 @@ def _draw_evidence(options: Namespace) -> int:
     try:
         for path in paths:
             if path.suffix.lower() == ".csv" or str(path) == options.csv:
-                write_numbers(path, numbers)
+                write_numbers(shown, path)
             else:
                 draw_evidence(shown, options.theme, options.width, path, options.text or 100)
     except PictureError as error:
         raise CommandError(str(error)) from error
     if options.csv == "-":
-        _say(numbers.rstrip("\n"), sys.stdout)
+        from acuview.reading.evidence import as_csv
+
+        _say(as_csv(shown.evidence).rstrip("\n"), sys.stdout)
     return 0
 
 

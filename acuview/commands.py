@@ -51,8 +51,8 @@ def _add_draw(draw: ArgumentParser) -> None:
         "ids",
         nargs="*",
         metavar="ID",
-        help="highlighted on the drawing, of a reference its points; or one evidence:ID (evidence:BL40, "
-        "evidence:topic:effectiveness), whose figures are drawn instead of a plate",
+        help="highlighted on the drawing, of a reference its points; or one evidence:ID "
+        "(evidence:BL40, evidence:topic:effectiveness), whose figures are drawn instead",
     )
     draw.add_argument("--plate", help=f"{PLATE} unless named")
     draw.add_argument("--layers", help=f"comma-separated; {DRAWN} unless named")

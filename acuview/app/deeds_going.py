@@ -142,6 +142,15 @@ GOING: Final[tuple[Deed, ...]] = (
         "drawing",
     ),
     Deed(
+        "evidence",
+        "Go",
+        QT_TRANSLATE_NOOP("Actions", "F&igures as pictures"),
+        QT_TRANSLATE_NOOP("Actions", "Show the evidence behind what is open, or the drawing again"),
+        ("Ctrl+E",),
+        Intents.turn_evidence,
+        checkable=True,
+    ),
+    Deed(
         "words",
         "Go",
         QT_TRANSLATE_NOOP("Actions", "Read the pa&nel"),

@@ -10,6 +10,7 @@ from acuview.app.reader import Reader
 from acuview.app.theme import TEXT_STEP, Theme
 from acuview.app.ways import Ways
 from acuview.app.window import Window
+from acuview.state.centre import Centre
 from acuview.state.finding import Finding
 from acuview.state.folds import Folds
 from acuview.state.layers import Layers
@@ -34,6 +35,7 @@ class Intents(QObject):
         tray: Tray,
         ways: Ways,
         motion: Motion,
+        centre: Centre,
     ) -> None:
         super().__init__(window)
         self._navigator = navigator
@@ -46,6 +48,7 @@ class Intents(QObject):
         self._tray = tray
         self._ways = ways
         self._motion = motion
+        self._centre = centre
 
     def pick(self, subject: str) -> None:
         """Opens an id and brings it into view: the reader asked for it by name."""
@@ -59,10 +62,22 @@ class Intents(QObject):
             self.pick(name)
         elif kind == "topic":
             self.pick(f"topic:{name}")
+        elif kind == "evidence":
+            self.show_evidence(name)
         elif kind == "step" and name.isdecimal():
             at = self._ways.stop_of(self._navigator.place, int(name))
             if at is not None:
                 self._finding.go(at)
+
+    def show_evidence(self, subject: str) -> None:
+        """Shows the figures behind an id, and opens it if it is not open."""
+        if subject != self._reader.row_of(self._navigator.place):
+            self.pick(subject)
+        self._centre.show_evidence()
+
+    def turn_evidence(self) -> None:
+        """The figures behind what is open in place of the drawing, or the drawing again."""
+        self._centre.turn()
 
     def activate(self, subject: str, side: str, site: str) -> None:
         """Opens what was clicked on the drawing; the view stays where it is."""
@@ -162,8 +177,8 @@ class Intents(QObject):
         self._window.finder.focus_box()
 
     def focus_drawing(self) -> None:
-        """Gives the keys to the drawing."""
-        self._window.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Gives the keys to the drawing, or to the evidence in its place."""
+        self._window.stage.take_focus()
 
     def focus_plates(self) -> None:
         """Gives the keys to the small plates."""

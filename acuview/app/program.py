@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from acuview import __version__
 from acuview.app.actions import make_actions
 from acuview.app.easel import Easel
+from acuview.app.exhibits import Exhibits
 from acuview.app.faults import Faults
 from acuview.app.first_picture import VARIABLE, FirstPicture
 from acuview.app.intents import Intents
@@ -22,6 +23,7 @@ from acuview.app.theme import Theme
 from acuview.app.ways import Ways
 from acuview.app.window import Window
 from acuview.app.wiring import Wiring
+from acuview.app.wiring_evidence import EvidenceWiring
 from acuview.content import shipped_key
 from acuview.content.resources import assets_folder, cache_folder
 from acuview.diagram.late import LateArtwork
@@ -33,6 +35,7 @@ from acuview.finder.view import Finder
 from acuview.geometry.layout import Layout, lay_out
 from acuview.model.atlas import Atlas
 from acuview.panel.view import Panel
+from acuview.state.centre import Centre
 from acuview.state.finding import Finding
 from acuview.state.folds import Folds
 from acuview.state.layers import FADING, LAYERS, Layers
@@ -81,6 +84,7 @@ class Program:
         self.folds = Folds(settings.folded)
         self.tray = Tray()
         ways = Ways(atlas)
+        self.centre = Centre()
         self.intents = Intents(
             navigator=self.navigator,
             layers=self.layers,
@@ -92,6 +96,7 @@ class Program:
             tray=self.tray,
             ways=ways,
             motion=self.motion,
+            centre=self.centre,
         )
         actions = make_actions(self.window, self.intents)
         buttons = ("zoom-out", "fit", "zoom-in", "turn-theme")
@@ -111,6 +116,16 @@ class Program:
             markings=markings,
             intents=self.intents,
             actions=actions,
+        )
+        EvidenceWiring(
+            navigator=self.navigator,
+            theme=self.theme,
+            window=self.window,
+            finding=self.finding,
+            centre=self.centre,
+            exhibits=Exhibits(atlas),
+            intents=self.intents,
+            action=actions["evidence"],
         )
         for dock in self.window.docks:
             dock.setVisible(settings.is_shown(dock.objectName()))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from acuview.app.easel import Easel
 from acuview.app.legend import Legend
 from acuview.app.slim_bar import SlimBar
+from acuview.app.stage import Stage
 from acuview.finder.view import Finder
 from acuview.panel.view import Panel
 
@@ -41,13 +42,8 @@ class Window(QMainWindow):
         self.diagram, self.legend, self.finder, self.panel = diagram, legend, finder, panel
         for area in (legend, finder.list, panel.browser):
             area.setVerticalScrollBar(SlimBar(area))
-        sheet = QWidget(self)
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(legend)
-        row.addWidget(diagram, 1)
-        self.setCentralWidget(sheet)
+        self.stage = Stage((legend, diagram), self)
+        self.setCentralWidget(self.stage)
         self.finder_dock = self._dock(
             "finder", self.tr("Finder"), finder, Qt.DockWidgetArea.LeftDockWidgetArea
         )

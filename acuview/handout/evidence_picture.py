@@ -14,6 +14,7 @@ from acuview.evidence.sheet import lay_out
 from acuview.evidence.style import EvidenceStyle, style_of
 from acuview.handout.paper import check_writable, fonts, format_of, save
 from acuview.model.record import Record
+from acuview.reading.evidence import as_csv
 from acuview.reading.exhibit import Shown
 
 NARROWEST, WIDEST = 480, 1600
@@ -80,7 +81,7 @@ def write_picture(path: Path, picture: SheetPicture) -> None:
     save(path, write(picture))
 
 
-def write_numbers(path: Path, text: str) -> None:
+def write_numbers(shown: Shown, path: Path) -> None:
     """Writes figures as CSV; raises PictureError and leaves no half-written file."""
     check_writable(path)
-    save(path, text.encode("utf-8"))
+    save(path, as_csv(shown.evidence).encode("utf-8"))

@@ -10,6 +10,7 @@ from pathlib import Path
 LATE = (
     "acuview.app.gallery",
     "acuview.app.key",
+    "acuview.app.keeping",
     "acuview.diagram.locating",
     "acuview.diagram.locator",
     "acuview.diagram.locator_card",
@@ -20,7 +21,9 @@ LATE = (
     "acuview.diagram.marked_painter",
     "acuview.diagram.overview",
     "acuview.diagram.together",
+    "acuview.evidence",
     "acuview.geometry.guide",
+    "acuview.handout",
     "acuview.panel.plate_row",
     "acuview.panel.step_mark",
     "acuview.panel.strip",
@@ -31,11 +34,13 @@ LATE = (
     "acuview.reading.forest",
     "acuview.reading.point_sections",
     "acuview.reading.protocol",
+    "acuview.reading.exhibit",
+    "acuview.reading.study",
     "acuview.reading.walk",
 )
 
 
-def test_the_program_stands_without_way_and_map() -> None:
+def test_the_program_stands_without_way_map_and_evidence() -> None:
     script = f"""
 import sys
 import acuview.app.program
@@ -71,3 +76,28 @@ def test_a_start_builds_no_classes_that_nothing_shows(tmp_path: Path) -> None:
     for _ in range(2):  # the first start of all paints what the second is shown
         done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert done.stdout == "[]\n", done.stdout + done.stderr
+
+
+def test_evidence_is_made_when_it_is_asked_for() -> None:
+    """And until then not a file of it is read, though its key and its menu are there."""
+    script = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from acuview.app.program import Program
+from acuview.content import open_atlas
+from acuview.state.settings import Settings
+app = QApplication(["acuview", "-style", "Fusion"])
+program = Program(app, open_atlas(), Settings(QSettings("made-up", QSettings.Format.IniFormat)))
+program.show("topic:effectiveness")
+app.processEvents()
+program.make_ready()
+print(any(name.startswith("acuview.evidence") for name in sys.modules))
+program.intents.turn_evidence()
+print(any(name.startswith("acuview.evidence") for name in sys.modules))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "False\nTrue\n", done.stdout + done.stderr
