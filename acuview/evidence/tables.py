@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from acuview.evidence.galley import Column, Galley
-from acuview.evidence.items import Mark
+from acuview.evidence.galley import BADGE, Column, Galley
+from acuview.evidence.items import Mark, Role
 from acuview.reading import guidelines
 from acuview.reading.guidelines import HEADS, AdviceRow
 from acuview.reading.wording import grade_sign
 
 SHARES = (0.24, 0.19, 0.25, 0.15, 0.17)
 """Who and when; for what; what; which way and how strongly; how sure and whether it stands."""
-LEAST_LETTERS = 96
-"""In fewer letters' room each advice is a block of its own."""
+SPARE = 0.16
+"""The share of the room that must be left beside the longest words; with less there is no table."""
 GAP = 1.1
 TITLE = "Guidelines side by side"
 
@@ -23,23 +23,42 @@ def lay_guidelines(galley: Galley, rows: tuple[AdviceRow, ...]) -> None:
     galley.gap(1.6)
     galley.words(TITLE, "head", "head")
     galley.gap(0.4)
-    if galley.column.width < LEAST_LETTERS * galley.letters.letter:
+    columns = _columns(galley, rows)
+    if not columns:
         for number, row in enumerate(rows):
             _block(galley, row, number)
         return
-    columns = _columns(galley)
     _heads(galley, columns)
     for number, row in enumerate(rows):
         _line(galley, row, number, columns)
 
 
-def _columns(galley: Galley) -> list[Column]:
-    gap = GAP * galley.em
+def _columns(galley: Galley, rows: tuple[AdviceRow, ...]) -> list[Column]:
+    """As wide as their shares, and never narrower than a word; none where that cannot be."""
+    gap, letters = GAP * galley.em, galley.letters
     room = galley.column.width - gap * (len(SHARES) - 1)
+    inset = (2 * BADGE + 0.4) * galley.em
+    least = [0.0] * len(SHARES)
+    for row in rows:
+        texts: tuple[tuple[str, Role, float], ...] = (
+            (f"{row.body} {row.country}", "label", 0.0),
+            (row.scope, "body", 0.0),
+            (row.text, "body", 0.0),
+            (row.direction_words, "label", inset),
+            (row.in_force, "small", 0.0),
+        )
+        for at, (text, role, before) in enumerate(texts):
+            widest = max(letters.width(word, role) for word in text.split())
+            least[at] = max(least[at], widest + before + 1)
+    spare = room - sum(least)
+    if spare < SPARE * room:
+        return []
     left, columns = galley.column.left, []
-    for share in SHARES:
-        columns.append(Column(left, room * share))
-        left += room * share + gap
+    wanted = [max(0.0, room * share - low) for share, low in zip(SHARES, least, strict=True)]
+    for low, want in zip(least, wanted, strict=True):
+        width = low + want * spare / sum(wanted)
+        columns.append(Column(left, width))
+        left += width + gap
     return columns
 
 

@@ -81,6 +81,8 @@ class EvidenceView(QWidget):
     def _button(self, text: str, tip: str) -> QAction:
         action = self.bar.addAction(text)
         action.setToolTip(tip)
+        button = self.bar.widgetForAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return action
 
     @property
