@@ -71,6 +71,15 @@ AXES: tuple[Axis, ...] = (
 HARM_AXES = ("harm-patients", "harm-treatments")
 """Harms counted by person and by treatment; both are drawn per 10,000."""
 
+HARM_BASES = {
+    "percent of patients": 100,
+    "percent": 100,
+    "per 1000 patients": 1_000,
+    "per 10 000 patients": 10_000,
+    "per 1 000 000 treatments": 1_000_000,
+}
+"""The number that the figure of a harm is a share of, by the words of its scale."""
+
 AXIS_NAMES = (*(axis.id for axis in AXES), *HARM_AXES)
 
 AGAINST: dict[str, str] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from acuview.model.atlas import Atlas
-from acuview.model.axis import HARM_AXES
+from acuview.model.axis import HARM_AXES, HARM_BASES
 from acuview.model.record import Record
 from acuview.model.reference import Finding
 from acuview.reading.forest import NO_INTERVAL
@@ -13,15 +13,6 @@ from acuview.reading.wording import citation
 
 BASE = 10_000
 """The one denominator of every picture of harm."""
-
-BASES = {
-    "percent of patients": 100,
-    "percent": 100,
-    "per 1000 patients": 1_000,
-    "per 10 000 patients": 10_000,
-    "per 1 000 000 treatments": 1_000_000,
-}
-"""The number that a figure of a scale is a share of."""
 
 COUNTED = {"harm-patients": "people", "harm-treatments": "treatments"}
 
@@ -63,7 +54,7 @@ def base_of(finding: Finding) -> int | None:
         return None
     if finding.measure == "count":
         return finding.n or None
-    return BASES.get(finding.scale or "")
+    return HARM_BASES.get(finding.scale or "")
 
 
 def _harm(atlas: Atlas, name: str, number: int, finding: Finding, factor: float) -> Harm:

@@ -10,6 +10,7 @@ from acuview.content.checks.evidence import (
     phrase_fits,
     references_named,
 )
+from acuview.content.checks.figures import harms_have_a_base, intervals_hold, ratios_positive
 from acuview.content.checks.naming import hanzi_in_names_only, names_well_written
 from acuview.content.checks.safety import cautions_present
 from acuview.content.checks.sound import SOUND, Rule
@@ -36,6 +37,9 @@ RULES: tuple[Rule, ...] = (
     credit_withheld,
     graded_by_a_reference,
     phrase_fits,
+    intervals_hold,
+    ratios_positive,
+    harms_have_a_base,
     cautions_present,
 )
 
