@@ -49,7 +49,8 @@ settle() { # until the picture has stopped changing
   done
 }
 
-shot() { # name, ID to open or '', then a share of the width and height to zoom in at
+shot() { # name, ID to open or '', then a share of the width and height to zoom in at, or keys to press
+  shown=$1
   env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM LC_ALL=C.UTF-8 XDG_CONFIG_HOME="$scratch/config" \
     "$acuview" ${2:+"$2"} 2>"$scratch/said" &
   program=$!
@@ -59,7 +60,12 @@ shot() { # name, ID to open or '', then a share of the width and height to zoom 
     sleep 0.1
   done
   xdotool windowfocus "$window" mousemove 2 2
-  if [ -n "${3:-}" ]; then
+  if [ "${3:-}" = keys ]; then
+    settle
+    shift 3
+    xdotool key --delay 60 "$@"
+    set -- "$shown"
+  elif [ -n "${3:-}" ]; then
     settle
     wide=${size%x*} high=${size#*x}
     xdotool mousemove $((wide * $3 / 100)) $((high * $4 / 100)) click --repeat 7 --delay 40 4 mousemove 2 2
@@ -83,8 +89,14 @@ for size in 1366x768 1920x1080; do
     shot meridian BL
     settings "$theme" 100 'skin bones levels meridians points labels'
     shot lumbar BL23 50 38
+    settings "$theme" 100 "$usual"
+    for page in topic:effectiveness topic:safety topic:guidelines BL40 haake-2007; do
+      shot "evidence-${page#topic:}" "$page" keys ctrl+e
+    done
+    shot evidence-card haake-2007 keys ctrl+e Down Return
     settings "$theme" 200 "$usual"
     shot text-200 BL23
+    shot evidence-200 topic:effectiveness keys ctrl+e
   done
   finish
 done

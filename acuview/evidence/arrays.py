@@ -51,8 +51,8 @@ def _columns(galley: Galley) -> tuple[list[Column], float]:
     least = ACROSS * SMALLEST_CELL * share
     count = max(1, int((whole.width + gap) // (least + gap)))
     width = (whole.width - gap * (count - 1)) / count
-    # Whole pixels, so that all cells are equally large.
-    cell = max(1.0, float(int(min(width / ACROSS, LARGEST_CELL * share))))
+    # Blocks of whole pixels, so that all of them are equally large.
+    cell = max(10, int(10 * min(width / ACROSS, LARGEST_CELL * share))) / 10
     return [Column(whole.left + (width + gap) * at, width) for at in range(count)], cell
 
 

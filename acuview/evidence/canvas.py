@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from acuview.evidence.items import Hit, Mark, Sheet
+from acuview.evidence.items import Hit, Sheet
 from acuview.evidence.letters import Letters
 from acuview.evidence.painter import paint_sheet
 from acuview.evidence.sheet import lay_out
@@ -136,6 +136,14 @@ class Canvas(QAbstractScrollArea):
                 bar.setValue(round(min(hit.y - room, hit.y + hit.height + room - page)))
         self.viewport().update()
         self._tell()
+        if hit is not None:
+            self._announce(hit.words)
+
+    def _announce(self, words: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: 2 ms
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _step(self, by: int) -> bool:
         """So many rows on; False where there are no more."""
@@ -249,8 +257,3 @@ class Canvas(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         """As a page."""
         return QSize(700, 600)
-
-    def mark_of(self, reference: str) -> Mark | None:
-        """The first row of a reference."""
-        hits = self._sheet.hits if self._sheet is not None else ()
-        return next((hit.mark for hit in hits if hit.mark.reference == reference), None)

@@ -120,21 +120,24 @@ class StudyCard(QFrame):
 
 def card_html(card: Card, style: EvidenceStyle) -> str:
     """A card as HTML; every word is escaped."""
-    rows = [*card.facts, *([("DOI", card.doi)] if card.doi else [])]
-    facts = "".join(
-        f'<tr><td style="color:{style.muted}; padding-right:10px">{escape(label)}</td>'
-        f"<td>{escape(value)}</td></tr>"
-        for label, value in rows
-    )
-    parts = [
-        f"<h3>{escape(card.label)}</h3><p><b>{escape(card.title)}</b></p>",
-        f'<table cellspacing="0" cellpadding="2">{facts}</table>',
-        _head("What it found", style),
-        *(_line(line) for line in card.findings),
-    ]
+    parts = [f"<h3>{escape(card.label)}</h3><p><b>{escape(card.title)}</b></p>"]
+    if card.summary:
+        parts.append(f"<p>{escape(card.summary)}</p>")
+    parts += [_table(card.facts, style), _head("What it found", style)]
+    parts += [_line(line) for line in card.findings]
     if card.limits:
         parts += [_head("Limits", style), f"<p>{escape(card.limits)}</p>"]
+    parts += [_head("Published", style), _table(card.published, style)]
     return "".join(parts)
+
+
+def _table(facts: tuple[tuple[str, str], ...], style: EvidenceStyle) -> str:
+    rows = "".join(
+        f'<tr><td style="color:{style.muted}; padding-right:10px">{escape(label)}</td>'
+        f"<td>{escape(value)}</td></tr>"
+        for label, value in facts
+    )
+    return f'<table cellspacing="0" cellpadding="2">{rows}</table>'
 
 
 def _head(words: str, style: EvidenceStyle) -> str:

@@ -9,6 +9,7 @@ from acuview.evidence.rows import (
     footnote,
     left_words,
     mark_of,
+    measure_of,
     right_words,
     told_words,
     verdict_words,
@@ -21,7 +22,7 @@ LEAST, MOST = 0.34, 0.56
 """Half a square, as shares of the size of running text: for few people, and for the most."""
 UNKNOWN = 0.44
 """Half a mark whose number of people is not known, and of every diamond."""
-LEAST_BESIDE = 28
+LEAST_BESIDE = 46
 """In fewer letters' room the words for the two sides stand below each other."""
 MANY = 6
 """From so many rows on, the axis stands below a plot as well."""
@@ -51,7 +52,10 @@ def _lay_plot(galley: Galley, plot: Plot) -> None:
     scale = scale_of(plot.axis, plot.rows, columns.plot.left, columns.plot.right)
     measures = {row.measure for row in plot.rows}
     _sides(
-        galley, scale, columns, f"{plot.rows[0].measure} (interval)" if len(measures) == 1 else ""
+        galley,
+        scale,
+        columns,
+        f"{measure_of(plot.rows[0])} (interval)" if len(measures) == 1 else "",
     )
     _axis(galley, scale, above=True)
     top, first = galley.y, len(galley.items)

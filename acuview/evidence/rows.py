@@ -9,7 +9,7 @@ from acuview.evidence.galley import Column, Galley
 from acuview.evidence.items import Mark
 from acuview.reading import forest
 from acuview.reading.forest import Row
-from acuview.reading.wording import grade_sign
+from acuview.reading.wording import MEASURES, grade_sign
 
 LEFT_SHARE, RIGHT_SHARE = 0.33, 0.3
 LEFT_LETTERS, RIGHT_LETTERS = 46, 42
@@ -73,7 +73,7 @@ def right_words(galley: Galley, row: Row, column: Column, y: float, *, measure: 
     mark = mark_of(row)
     y = galley.words(forest.figure(row), "label", into=column, y=y, mark=mark)
     if measure:
-        y = galley.words(row.measure, "small", "muted", into=column, y=y, mark=mark)
+        y = galley.words(measure_of(row), "small", "muted", into=column, y=y, mark=mark)
     return verdict_words(galley, row, column, y)
 
 
@@ -84,6 +84,11 @@ def verdict_words(galley: Galley, row: Row, column: Column, y: float) -> float:
     return galley.graded(grade_sign(row.certainty), row.grade, column, y, mark)
 
 
+def measure_of(row: Row) -> str:
+    """What sort of figure it is, in words."""
+    return MEASURES.get(row.measure, row.measure)
+
+
 def told_words(row: Row) -> str:
     """What a row without an axis says: its figure on its own scale, and its note."""
     parts = []
@@ -91,7 +96,7 @@ def told_words(row: Row) -> str:
         parts.append(f"{forest.number(row.estimate)} {row.scale or ''}".rstrip() + ".")
     elif row.estimate is not None:
         scale = f", {row.scale}" if row.scale and row.scale != row.measure else ""
-        parts.append(f"{row.measure} {forest.figure(row)}{scale}.")
+        parts.append(f"{measure_of(row)} {forest.figure(row)}{scale}.")
     if row.note:
         parts.append(row.note)
     return " ".join(parts) or "No figure is printed here."

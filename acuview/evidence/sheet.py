@@ -25,7 +25,7 @@ MARGIN = 1.6
 """About the sheet, in sizes of running text."""
 WIDEST_LETTERS = 150
 """A sheet is never set wider than so many letters."""
-TITLE = "{}: the figures behind it"
+ASKED, TOLD = "The figures behind it", "the figures behind it"
 NO_MARK = Mark("key", "", 0)
 
 
@@ -54,7 +54,9 @@ def lay_out(shown: Shown, width: float, letters: Letters) -> Sheet:
 
 
 def _title(shown: Shown) -> str:
-    return shown.title if shown.evidence.is_empty else TITLE.format(shown.title)
+    if shown.evidence.is_empty:
+        return shown.title
+    return f"{shown.title} {ASKED}" if shown.title.endswith("?") else f"{shown.title}: {TOLD}"
 
 
 def _order(evidence: Evidence) -> list[Callable[[Galley, Evidence], None]]:

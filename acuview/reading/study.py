@@ -13,14 +13,19 @@ NO_FIGURE = "No finding of it is printed here."
 
 
 class Card(Record):
-    """One study in words. `facts` are labels with their values; `doi` is "" where none was seen."""
+    """One study in words; `doi`, `limits` and `summary` are "" where there are none.
+
+    `facts` are labels with their values, and so is `published`: where the study can be found.
+    """
 
     reference: str
     label: str
     title: str
+    summary: str
     facts: tuple[tuple[str, str], ...]
     findings: tuple[str, ...]
     limits: str
+    published: tuple[tuple[str, str], ...]
     doi: str
 
 
@@ -30,22 +35,22 @@ def card_of(atlas: Atlas, name: str) -> Card:
     facts = (
         ("Kind", KINDS.get(reference.kind, reference.kind.replace("-", " "))),
         ("People", reference.population),
-        ("Number", None if reference.n is None else f"{reference.n:,}"),
+        ("Number of people", None if reference.n is None else f"{reference.n:,}"),
         ("Compared with", "; ".join(reference.comparators) or None),
         ("Points", _points(reference.points, reference.points_kind)),
-        ("In short", plain(reference.summary) if reference.summary else None),
         ("Advice", plain(reference.recommendation) if reference.recommendation else None),
-        ("Citation", cited(reference)),
-        ("PMID", reference.pmid),
     )
+    published = (("Citation", cited(reference)), ("PMID", reference.pmid), ("DOI", reference.doi))
     found = tuple(twin(evidence_of(atlas, "reference", name)))
     return Card(
         reference=name,
         label=citation(atlas, name),
         title=reference.title,
+        summary=plain(reference.summary) if reference.summary else "",
         facts=tuple((label, value) for label, value in facts if value),
         findings=found or (NO_FIGURE,),
         limits=plain(reference.limitations) if reference.limitations else "",
+        published=tuple((label, value) for label, value in published if value),
         doi=reference.doi or "",
     )
 

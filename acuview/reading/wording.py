@@ -80,6 +80,15 @@ CAUTIONS = {
     "other": "Caution",
 }
 
+MEASURES = {
+    "MD": "mean difference",
+    "SMD": "standardised mean difference",
+    "RR": "risk ratio",
+    "HR": "hazard ratio",
+    "OR": "odds ratio",
+}
+"""What the short names of measures stand for; any other is in words already."""
+
 KINDS = {
     "rct": "randomised trial",
     "systematic-review": "systematic review",

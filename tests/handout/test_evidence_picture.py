@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -25,31 +25,34 @@ from acuview.reading.exhibit import shown_of
 from tests.evidence.reading_back import signs_of
 
 WIDTH = 800
-NEAR = 6
+NEAR = 4
 """Two renderings of one picture differ by less than this, of 255."""
 
 
 def grey_difference(one: QImage, other: QImage) -> float:
-    """Mean difference of two pictures in grey, 0 to 255, at half their size."""
-    size = one.size() / 2
+    """Mean difference of two pictures in grey, 0 to 255, each pixel the mean of six by six.
+
+    Two renderers set the same letters a fraction of a pixel apart; that is no difference here.
+    """
+    size = one.size() / 6
+    smooth = Qt.TransformationMode.SmoothTransformation
     one, other = (
-        image.scaled(size).convertToFormat(QImage.Format.Format_Grayscale8)
+        image.scaled(size, mode=smooth).convertToFormat(QImage.Format.Format_Grayscale8)
         for image in (one, other)
     )
     total = sum(
         abs(one.pixelColor(x, y).red() - other.pixelColor(x, y).red())
-        for y in range(0, size.height(), 3)
-        for x in range(0, size.width(), 3)
+        for y in range(size.height())
+        for x in range(size.width())
     )
-    return total / (size.height() / 3 * size.width() / 3)
+    return total / (size.height() * size.width())
 
 
 @pytest.mark.usefixtures("qapp")
 class TestDrawEvidence:
     """With a QApplication, as every test here reads pictures back."""
 
-    @pytest.mark.parametrize("theme", ["light", "dark"])
-    @pytest.mark.parametrize("page", ["safety", "red-flags"])
+    @pytest.mark.parametrize(("theme", "page"), [("light", "safety"), ("dark", "red-flags")])
     def test_all_formats_show_the_same(
         self, atlas: Atlas, tmp_path: Path, theme: str, page: str
     ) -> None:
@@ -75,7 +78,7 @@ class TestDrawEvidence:
         assert grey_difference(png, QImage(str(tmp_path / "back.png"))) < NEAR
         blank = QImage(png.size(), QImage.Format.Format_RGB32)
         blank.fill(QColor(style_of(theme).page))
-        assert grey_difference(png, blank) > 1.5 * NEAR
+        assert grey_difference(png, blank) > 2 * NEAR
 
     def test_an_svg_needs_no_font_and_tells_all_of_it_in_words(
         self, atlas: Atlas, tmp_path: Path

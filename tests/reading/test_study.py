@@ -24,7 +24,8 @@ def test_a_card_holds_what_the_reference_holds(atlas: Atlas) -> None:
         for code in reference.points:
             assert code in facts["Points"]
         assert bool(card.limits) == bool(reference.limitations)
-        assert "](" not in card.limits + "".join(facts.values())
+        assert "](" not in card.limits + card.summary + "".join(facts.values())
+        assert dict(card.published).get("DOI", "") == card.doi
 
 
 def test_kinds_and_sets_of_points_have_words(atlas: Atlas) -> None:
