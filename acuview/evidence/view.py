@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from acuview.evidence.bar import Bar
 from acuview.evidence.canvas import Canvas
 from acuview.evidence.card import StudyCard
 from acuview.evidence.items import Mark
@@ -46,17 +47,15 @@ class EvidenceView(QWidget):
         self._shown: Shown | None = None
         self._style = LIGHT
         self.setAutoFillBackground(True)
-        self.bar = QToolBar(self)
-        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._back = self._button(
+        self.bar = Bar(self)
+        self._back = self.bar.add(
             self.tr("\u2039 Back to the drawing"), self.tr("Show the drawing again (Esc)")
         )
-        self.bar.addSeparator()
-        self._copy = self._button(self.tr("Copy picture"), self.tr("Copy all of it as a picture"))
-        self._picture = self._button(
+        self._copy = self.bar.add(self.tr("Copy picture"), self.tr("Copy all of it as a picture"))
+        self._picture = self.bar.add(
             self.tr("Save picture\u2026"), self.tr("Save all of it as PNG, SVG or PDF")
         )
-        self._numbers = self._button(
+        self._numbers = self.bar.add(
             self.tr("Save numbers\u2026"), self.tr("Save every number of it as CSV")
         )
         self.canvas = Canvas(self)
@@ -68,22 +67,15 @@ class EvidenceView(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.canvas, 1)
         self.setFocusProxy(self.canvas)
-        self._back.triggered.connect(self.closed)
-        self._copy.triggered.connect(self.copy_wanted)
-        self._picture.triggered.connect(self.picture_wanted)
-        self._numbers.triggered.connect(self.numbers_wanted)
+        self._back.clicked.connect(self.closed)
+        self._copy.clicked.connect(self.copy_wanted)
+        self._picture.clicked.connect(self.picture_wanted)
+        self._numbers.clicked.connect(self.numbers_wanted)
         self.canvas.opened.connect(self._open_card)
         self.canvas.left.connect(self.step_back)
         self.card.closed.connect(self.step_back)
         self.card.opened.connect(self.opened)
         self.card.said.connect(self.said)
-
-    def _button(self, text: str, tip: str) -> QAction:
-        action = self.bar.addAction(text)
-        action.setToolTip(tip)
-        button = self.bar.widgetForAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return action
 
     @property
     def shown(self) -> Shown | None:
@@ -101,8 +93,8 @@ class EvidenceView(QWidget):
             self._shown = shown
             self._put_card_away()
             self.canvas.show_evidence(shown)
-            for action in (self._copy, self._picture, self._numbers):
-                action.setEnabled(not shown.evidence.is_empty)
+            for button in (self._copy, self._picture, self._numbers):
+                button.setEnabled(not shown.evidence.is_empty)
 
     def set_style(self, style: EvidenceStyle) -> None:
         """Takes the colours of a theme."""

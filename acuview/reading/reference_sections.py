@@ -14,7 +14,7 @@ from acuview.reading.protocol import (
     protocol_of,
 )
 from acuview.reading.section import Block, Fact, Note, Paragraph, Run, Section, Voice
-from acuview.reading.wording import GRADES, NOT_GRADED, citation, cited, runs, said
+from acuview.reading.wording import GRADES, KINDS, NOT_GRADED, citation, cited, runs, said
 
 
 def heading(atlas: Atlas, name: str) -> tuple[str, str]:
@@ -30,7 +30,7 @@ def study(atlas: Atlas, name: str) -> Section:
         blocks.append(Paragraph(runs(reference.summary)))
     blocks.append(Fact("Citation", said(cited(reference))))
     facts = (
-        ("Kind", reference.kind.replace("-", " ")),
+        ("Kind", KINDS.get(reference.kind, reference.kind.replace("-", " "))),
         ("People", reference.population),
         ("Number", None if reference.n is None else str(reference.n)),
         ("Compared with", "; ".join(reference.comparators) or None),

@@ -63,7 +63,7 @@ def test_the_link_of_the_panel_opens_it(qtbot: QtBot, start: Start) -> None:
     program.window.panel.link.emit("evidence", "BL40")
     assert view_of(program).isVisible()
     assert "BL40" in text_of(sheet_of(program))
-    view_of(program)._back.trigger()
+    view_of(program)._back.click()
     assert program.window.diagram.isVisible()
     program.window.panel.link.emit("evidence", "topic:safety")
     assert program.navigator.place.subject == "safety"
@@ -185,7 +185,7 @@ def test_a_picture_is_saved_where_the_reader_says(
     program = start("haake-2007")
     open_evidence(qtbot, program)
     answer(monkeypatch, tmp_path / typed, kind)
-    view_of(program)._picture.trigger()
+    view_of(program)._picture.click()
     assert (tmp_path / written).stat().st_size > 1000
     assert written in program.window.statusBar().currentMessage()
     assert [p.name for p in tmp_path.iterdir() if p.suffix != ".ini"] == [written]
@@ -197,7 +197,7 @@ def test_numbers_are_saved_as_csv(
     program = start("haake-2007")
     open_evidence(qtbot, program)
     answer(monkeypatch, tmp_path / "x.csv")
-    view_of(program)._numbers.trigger()
+    view_of(program)._numbers.click()
     with (tmp_path / "x.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["estimate"] for row in rows] == ["3.4", "20.2", "16.8"]
@@ -221,7 +221,7 @@ def test_a_file_that_cannot_be_is_one_line(
     path = path_of(tmp_path)
     answer(monkeypatch, path)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _dialog: [str(path)])
-    view_of(program)._picture.trigger()
+    view_of(program)._picture.click()
     line = program.window.statusBar().currentMessage()
     assert line
     assert "\n" not in line
@@ -234,8 +234,8 @@ def test_a_cancelled_dialog_does_nothing(
     program = start("haake-2007")
     open_evidence(qtbot, program)
     met = answer(monkeypatch, None)
-    view_of(program)._picture.trigger()
-    view_of(program)._numbers.trigger()
+    view_of(program)._picture.click()
+    view_of(program)._numbers.click()
     assert len(met) == 2
     assert program.window.statusBar().currentMessage() == ""
 
@@ -246,7 +246,7 @@ def test_the_dialog_asks_about_the_very_file_that_is_written(
     program = start("haake-2007")
     open_evidence(qtbot, program)
     met = answer(monkeypatch, None)
-    view_of(program)._picture.trigger()
+    view_of(program)._picture.click()
     (dialog,) = met
     assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
     assert not dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
@@ -257,7 +257,7 @@ def test_the_whole_sheet_is_copied(qtbot: QtBot, start: Start) -> None:
     program = start("topic:effectiveness")
     open_evidence(qtbot, program)
     QGuiApplication.clipboard().clear()
-    view_of(program)._copy.trigger()
+    view_of(program)._copy.click()
     image = QGuiApplication.clipboard().image()
     sheet = sheet_of(program)
     assert isinstance(image, QImage)

@@ -149,6 +149,17 @@ def test_another_place_puts_the_card_away(view: EvidenceView, atlas: Atlas) -> N
 def test_what_has_no_figures_offers_none_to_keep(view: EvidenceView, atlas: Atlas) -> None:
     view.show_evidence(shown_of(atlas, None, None))
     assert "Nothing is open" in view.canvas.accessibleName()
-    assert not any(action.isEnabled() for action in (view._copy, view._picture, view._numbers))
+    assert not any(button.isEnabled() for button in (view._copy, view._picture, view._numbers))
     view.show_evidence(shown_of(atlas, "point", "BL40"))
-    assert all(action.isEnabled() for action in (view._copy, view._picture, view._numbers))
+    assert all(button.isEnabled() for button in (view._copy, view._picture, view._numbers))
+
+
+@pytest.mark.parametrize("width", [1200, 500, 260])
+def test_every_button_is_seen_whole_at_any_width(view: EvidenceView, width: int) -> None:
+    view.resize(width, 700)
+    buttons = view.bar.findChildren(QToolButton)
+    assert len(buttons) == 4
+    for button in buttons:
+        assert view.bar.rect().contains(button.geometry())
+        assert button.width() >= button.sizeHint().width()
+        assert button.height() >= 24
