@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 MARGIN, GAP = 6, 4
 """About the buttons and between them, in pixels."""
@@ -52,6 +53,13 @@ class Bar(QWidget):
         """Breaks its lines anew."""
         super().resizeEvent(event)
         self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Parts itself from what is scrolled below it."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Breaks its lines anew for words of another size."""

@@ -103,6 +103,7 @@ class EvidenceView(QWidget):
         palette.setColor(QPalette.ColorRole.Window, QColor(style.page))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(style.text))
         palette.setColor(QPalette.ColorRole.ButtonText, QColor(style.text))
+        palette.setColor(QPalette.ColorRole.Mid, QColor(style.grid))
         self.setPalette(palette)
         self.canvas.set_style(style)
         self.card.set_style(style)
