@@ -23,7 +23,7 @@ from tests.evidence.reading_back import signs_of, text_of, value_at, words_of
 
 
 def view_of(program: Program) -> EvidenceView:
-    view = program.window.gallery.view
+    view = program.window.stage.view
     assert view is not None
     return view
 

@@ -90,7 +90,8 @@ from acuview.content import open_atlas
 from acuview.state.settings import Settings
 app = QApplication(["acuview", "-style", "Fusion"])
 program = Program(app, open_atlas(), Settings(QSettings("made-up", QSettings.Format.IniFormat)))
-program.show("topic:effectiveness")
+program.intents.pick("topic:effectiveness")
+program.show()
 app.processEvents()
 program.make_ready()
 print(any(name.startswith("acuview.evidence") for name in sys.modules))

@@ -128,7 +128,7 @@ class TestDrawEvidence:
             with pytest.raises(PictureError, match=words):
                 draw_evidence(shown, "light", WIDTH, path)
         with pytest.raises(PictureError, match="does not exist"):
-            write_numbers(tmp_path / "no" / "x.csv", "")
+            write_numbers(shown, tmp_path / "no" / "x.csv")
         assert [path.name for path in tmp_path.iterdir()] == ["taken.png"]
 
 
