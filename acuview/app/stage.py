@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from acuview.app.slim_bar import SlimBar
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -102,6 +104,8 @@ class Stage(QWidget):
 
         view = self._view = EvidenceView(card_of, self)
         view.hide()
+        for area in view.areas:
+            area.setVerticalScrollBar(SlimBar(area))
         view.opened.connect(self.opened)
         view.closed.connect(self.closed)
         view.copy_wanted.connect(self._copy_picture)

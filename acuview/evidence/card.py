@@ -42,9 +42,9 @@ class StudyCard(QFrame):
         self._style = LIGHT
         self.setFrameShape(QFrame.Shape.Box)
         self.setAutoFillBackground(True)
-        self._words = QTextBrowser(self)
-        self._words.setOpenLinks(False)
-        self._words.setFrameShape(QFrame.Shape.NoFrame)
+        self.words = QTextBrowser(self)
+        self.words.setOpenLinks(False)
+        self.words.setFrameShape(QFrame.Shape.NoFrame)
         self._page = QPushButton(self.tr("Study page"), self)
         self._page.setToolTip(self.tr("Open this study in the panel"))
         self._copy = QPushButton(self.tr("Copy DOI"), self)
@@ -56,7 +56,7 @@ class StudyCard(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         self._sheet = QVBoxLayout(self)
-        self._sheet.addWidget(self._words, 1)
+        self._sheet.addWidget(self.words, 1)
         self._sheet.addLayout(buttons)
         self._page.clicked.connect(self._open)
         self._copy.clicked.connect(self._copy_doi)
@@ -66,7 +66,7 @@ class StudyCard(QFrame):
         """Shows a study from its beginning."""
         self._card = card
         self.setAccessibleName(self.tr("Card of {study}").format(study=card.label))
-        self._words.setAccessibleName(card.label)
+        self.words.setAccessibleName(card.label)
         self._copy.setVisible(bool(card.doi))
         self._write()
 
@@ -80,14 +80,14 @@ class StudyCard(QFrame):
         ):  # fmt: skip
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
-        self._words.setPalette(palette)
+        self.words.setPalette(palette)
         self._write()
 
     def wanted_height(self, width: int) -> int:
         """How high it is when all of it is seen, in pixels."""
-        document = self._words.document().clone(self)
+        document = self.words.document().clone(self)
         margins = self.contentsMargins() + self._sheet.contentsMargins()
-        bar = self._words.verticalScrollBar().sizeHint().width()
+        bar = self.words.verticalScrollBar().sizeHint().width()
         document.setTextWidth(width - margins.left() - margins.right() - bar)
         words = round(document.size().height())
         document.deleteLater()
@@ -95,7 +95,7 @@ class StudyCard(QFrame):
 
     def _write(self) -> None:
         if self._card is not None:
-            self._words.setHtml(card_html(self._card, self._style))
+            self.words.setHtml(card_html(self._card, self._style))
 
     def _open(self) -> None:
         if self._card is not None:
@@ -115,7 +115,7 @@ class StudyCard(QFrame):
 
     def take_focus(self) -> None:
         """Gives the keys to its words."""
-        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def card_html(card: Card, style: EvidenceStyle) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
 
 from acuview.evidence.bar import Bar
 from acuview.evidence.canvas import Canvas
@@ -76,6 +76,11 @@ class EvidenceView(QWidget):
         self.card.closed.connect(self.step_back)
         self.card.opened.connect(self.opened)
         self.card.said.connect(self.said)
+
+    @property
+    def areas(self) -> tuple[QAbstractScrollArea, ...]:
+        """Everything that scrolls."""
+        return self.canvas, self.card.words
 
     @property
     def shown(self) -> Shown | None:

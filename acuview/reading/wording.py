@@ -92,7 +92,7 @@ MEASURES = {
 KINDS = {
     "rct": "randomised trial",
     "systematic-review": "systematic review",
-    "ipd-meta-analysis": "meta-analysis of the data of single patients",
+    "ipd-meta-analysis": "meta-analysis of individual patient data",
     "guideline": "guideline",
     "safety": "study of safety",
     "mechanism-human": "study of mechanisms, in people",
