@@ -146,9 +146,10 @@ def test_the_list_previews_by_arrows_and_opens_by_return(qtbot: QtBot, program: 
     press(qtbot, KEY.Key_Down)
     assert program.navigator.place.kind is None
     assert seen
+    previewed = seen[-1]  # opening may put another row under a pointer that lies on the list
     press(qtbot, KEY.Key_Return)
     code = program.navigator.place.subject
-    assert code == seen[-1]
+    assert code == previewed
     shows(program, code)
 
 
