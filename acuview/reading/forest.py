@@ -13,7 +13,7 @@ from acuview.model.axis import AGAINST, AXES, HARM_AXES, Axis
 from acuview.model.point import Certainty
 from acuview.model.record import Record
 from acuview.model.reference import Finding, Reference
-from acuview.reading.wording import GRADES, NOT_GRADED, citation
+from acuview.reading.wording import GRADES, NOT_GRADED, NOT_SAID, citation, favoured
 
 POOLED = ("systematic-review", "ipd-meta-analysis")
 """Kinds of reference whose figures pool several studies."""
@@ -26,7 +26,6 @@ KINDS = {
 """What a kind of reference is called in a row; any other is a study."""
 NO_INTERVAL = "interval not seen"
 NO_CLEAR = "no clear difference found"
-NOT_SAID = "not said"
 FOUND, NOT_FOUND, UNSAID = "found", "not found", "unsaid"
 """Whether a row tells of a difference, tells that none was clear, or does not say."""
 MINUS = "\u2212"
@@ -145,10 +144,6 @@ def forest_of(atlas: Atlas, names: Iterable[str]) -> Forest:
 
 
 def _row(atlas: Atlas, reference: Reference, number: int, finding: Finding) -> Row:
-    direction = finding.favours or NOT_SAID
-    neither = direction.startswith("neither")
-    if not neither and direction != NOT_SAID:
-        direction = f"favours {direction}"
     return Row(
         reference=reference.id,
         number=number,
@@ -168,8 +163,8 @@ def _row(atlas: Atlas, reference: Reference, number: int, finding: Finding) -> R
         studied=reference.n,
         certainty=finding.certainty,
         grade=NOT_GRADED if finding.certainty is None else GRADES[finding.certainty],
-        direction=direction,
-        clear=not neither,
+        direction=favoured(finding.favours),
+        clear=not (finding.favours or "").startswith("neither"),
         note=finding.note,
     )
 

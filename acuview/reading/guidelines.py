@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from acuview.model.atlas import Atlas
 from acuview.model.point import Certainty
 from acuview.model.record import Record
-from acuview.reading.wording import GRADES, NOT_GRADED, citation
+from acuview.reading.wording import GRADES, NOT_GRADED, NOT_SAID, citation
 
 DIRECTION = {
     "for": "in favour",
@@ -16,7 +16,6 @@ DIRECTION = {
     "payment": "about payment only",
     "silent": "nothing said of acupuncture",
 }
-NOT_SAID = "not said"
 NOT_CHECKED = "not checked"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from acuview.model.atlas import Atlas
 from acuview.model.reference import Finding
 from acuview.reading.figure_sections import figures_of
+from acuview.reading.forest import number
 from acuview.reading.protocol import (
     CHOSEN_FREELY,
     LABELS,
@@ -14,7 +15,18 @@ from acuview.reading.protocol import (
     protocol_of,
 )
 from acuview.reading.section import Block, Fact, Note, Paragraph, Run, Section, Voice
-from acuview.reading.wording import GRADES, KINDS, NOT_GRADED, citation, cited, runs, said
+from acuview.reading.wording import (
+    GRADES,
+    KINDS,
+    MEASURES,
+    NOT_GRADED,
+    citation,
+    cited,
+    favoured,
+    runs,
+    said,
+    sentence_case,
+)
 
 
 def heading(atlas: Atlas, name: str) -> tuple[str, str]:
@@ -53,20 +65,22 @@ def findings(atlas: Atlas, name: str) -> Section | None:
 
 
 def _finding(finding: Finding) -> Note:
-    words = f"{finding.outcome}, against {finding.comparator}"
-    if finding.timepoint:
-        words += f", {finding.timepoint}"
+    compared = f", against {finding.comparator}" if finding.against else ""
+    head = f"{sentence_case(finding.outcome)}{compared}"
+    if finding.timepoint and finding.timepoint not in finding.outcome:
+        head += f", {finding.timepoint}"
     if finding.estimate is not None:
-        words += f": {finding.measure} {finding.estimate:g}"
+        head += f": {MEASURES.get(finding.measure, finding.measure)} {number(finding.estimate)}"
         if finding.ci_low is not None and finding.ci_high is not None:
-            words += f" (interval {finding.ci_low:g} to {finding.ci_high:g})"
-        if finding.scale:
-            words += f", {finding.scale}"
+            head += f" (interval {number(finding.ci_low)} to {number(finding.ci_high)})"
+        if finding.scale and finding.scale != finding.measure:
+            head += f" [{finding.scale}]"
+    parts = [head]
     if finding.favours:
-        words += f". Favours: {finding.favours}"
+        parts.append(sentence_case(favoured(finding.favours)))
     if finding.note:
-        words += f". {finding.note}"
-    words = words.rstrip(".") + "."
+        parts.append(finding.note)
+    words = " ".join(f"{part.rstrip('.')}." for part in parts)
     grade = NOT_GRADED if finding.certainty is None else GRADES[finding.certainty]
     return Note(runs(words), finding.certainty, grade, finding.comparator, ())
 

@@ -105,7 +105,7 @@ KINDS = {
 POINT_SETS = {
     "fixed": "a fixed set of points",
     "semi-fixed": "a set that was fixed in part",
-    "menu": "a menu that its practitioners chose from",
+    "menu": "a list, from which each patient was given some",
     "individual": "points chosen for each person",
     "alone": "one point alone",
 }
@@ -116,6 +116,25 @@ PROTOCOLS = {
     "menu": "in its list, from which each patient was given some",
     "alone": "as its only point",
 }
+
+
+NOT_SAID = "not said"
+"""Stands for a direction that a reference did not give."""
+
+
+def favoured(favours: str | None) -> str:
+    """Who did better, in words, from the `favours` of a finding."""
+    if not favours:
+        return NOT_SAID
+    neither, _, why = favours.partition("; ")
+    if not neither.startswith("neither"):
+        return f"favours {favours}"
+    return why if why.startswith("no clear") else f"neither: {why}" if why else neither
+
+
+def sentence_case(words: str) -> str:
+    """Words with a capital at their beginning."""
+    return words[:1].upper() + words[1:]
 
 
 def runs(text: str) -> Runs:
