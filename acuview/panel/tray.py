@@ -137,7 +137,7 @@ class TrayView(QWidget):
         layout.addWidget(self.browser, 1)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._write)
+        self._soon.timeout.connect(self._fit)
         self.clear.clicked.connect(self.cleared)
         self.browser.link.connect(self._follow)
         self.browser.link_hovered.connect(self._hover)
@@ -166,13 +166,16 @@ class TrayView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns as wide as there is room, once the edge that is dragged comes to rest."""
         super().resizeEvent(event)
-        if self.browser.viewport().width() != self._width:
-            self._soon.start(0)
+        self._soon.start(0)  # what is inside is laid out later than this
 
     def changeEvent(self, event: QEvent) -> None:
         """Writes anew when the size of text changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._write()
+
+    def _fit(self) -> None:
+        if self.browser.viewport().width() != self._width:
             self._write()
 
     def _write(self) -> None:

@@ -236,3 +236,11 @@ def test_a_cell_that_fails_tells_it_in_its_own_place(
     assert text.count("out of ink") == 1
     assert "Zhì" in tray.heads[1].open.toolTip()
     assert "cadavers" in text
+
+
+def test_a_single_point_has_room_for_its_words(qtbot: QtBot, start: Start) -> None:
+    """The first point is written before the tray has its size, and again when it has."""
+    program = start("BL40")
+    tray = lay(qtbot, program, "BL40")
+    qtbot.waitUntil(lambda: tray.heads[0].width() > tray.width() / 4)
+    assert tray.clear.width() >= tray.clear.sizeHint().width()
