@@ -32,10 +32,17 @@ class Strip(QWidget):
         self.compare.setMinimumSize(TARGET, TARGET)
         self.compare.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.compare.hide()
+        self.figures = QToolButton(self)
+        self.figures.setText(self.tr("Figures"))
+        self.figures.setToolTip(self.tr("See the figures of its studies as pictures (Ctrl+E)"))
+        self.figures.setMinimumSize(TARGET, TARGET)
+        self.figures.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.figures.hide()
         self._first = QBoxLayout(WAY.LeftToRight)
         self._first.setSpacing(GAP)
         self._first.addWidget(self.way)
         self._first.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self._first.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignLeft)
         self._first.addStretch(1)
         self._box = QBoxLayout(WAY.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +51,7 @@ class Strip(QWidget):
         self._box.setAlignment(self._first, Qt.AlignmentFlag.AlignTop)
         self._box.addWidget(self.plates, 100)
         self._box.addStretch(1)
-        self._is_open = False
+        self._is_open = self._has_figures = False
 
     def show_way(self, at: int | None, count: int) -> None:
         """Where the way stands."""
@@ -64,6 +71,12 @@ class Strip(QWidget):
         self.compare.setText(self.tr("\u2713 Compared") if compared else self.tr("Compare"))
         self._fold()
 
+    def show_figures(self, *, some: bool) -> None:
+        """Whether there are figures behind what is open."""
+        self._has_figures = some
+        self.figures.setVisible(some)
+        self._fold()
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as its widest part: all of them can stand under each other."""
         return QSize(max(self._widths().values(), default=0), super().minimumSizeHint().height())
@@ -74,7 +87,8 @@ class Strip(QWidget):
         self._arrange()
 
     def _shown(self) -> list[QWidget]:
-        return [part for part in (self.way, self.compare, self.plates) if not part.isHidden()]
+        parts = (self.way, self.compare, self.figures, self.plates)
+        return [part for part in parts if not part.isHidden()]
 
     def _widths(self) -> dict[QWidget, int]:
         """What each part that is shown needs: buttons all of it, what can break or bend less."""
@@ -91,8 +105,13 @@ class Strip(QWidget):
     def _arrange(self) -> None:
         way = Qt.AlignmentFlag(0) if self._is_open else Qt.AlignmentFlag.AlignLeft
         self._first.setAlignment(self.way, way)
+        # A line of its own would push cautions out of sight, and the page has a link to them too.
+        others = [p.sizeHint().width() for p in (self.way, self.compare) if not p.isHidden()]
+        needed = sum(others) + GAP * len(others) + self.figures.sizeHint().width()
+        self.figures.setVisible(self._has_figures and (not others or needed <= self.width()))
         widths, room = self._widths(), self.width()
-        first = widths.get(self.way, 0) + GAP + widths.get(self.compare, 0)
+        buttons = [widths[p] for p in (self.way, self.compare, self.figures) if p in widths]
+        first = sum(buttons) + GAP * max(0, len(buttons) - 1)
         beside = not self._is_open and first <= room
         self._first.setDirection(WAY.LeftToRight if beside else WAY.TopToBottom)
         line = 0 if self.plates.isHidden() else self.plates.line_width

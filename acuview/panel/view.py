@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from acuview.panel.browser import PageBrowser
 from acuview.panel.header import Header, Standing
 from acuview.panel.ink import LIGHT, Ink
-from acuview.panel.inline import FOLD, Explain, Pen, text
+from acuview.panel.inline import EVIDENCE, FOLD, Explain, Pen, text
 from acuview.panel.page_html import page_html
-from acuview.reading.section import Page
+from acuview.reading.section import Figures, Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,9 +87,21 @@ class Panel(QWidget):
         if page != self._page:
             self._page = page
             self._hover("", "")
+            if self._figures or self._strip is not None:
+                self.strip.show_figures(some=bool(self._figures))
             self._write()
             if self.isVisible():
                 self.browser.viewport().repaint()  # at once: the words are what was asked for
+
+    @property
+    def _figures(self) -> str:
+        """Under what id the figures behind the page are seen; "" where it has none."""
+        sections = () if self._page is None else self._page.sections
+        blocks = (block for section in sections for block in section.blocks)
+        return next((block.id for block in blocks if isinstance(block, Figures)), "")
+
+    def _open_figures(self) -> None:
+        self.link.emit(EVIDENCE, self._figures)
 
     def show_folds(self, folded: frozenset[str]) -> None:
         """Which sections are folded, by name; what is read stays where it is."""
@@ -130,6 +142,7 @@ class Panel(QWidget):
             self._strip.way.stepped.connect(self.way_stepped)
             self._strip.way.closed.connect(self.way_closed)
             self._strip.compare.clicked.connect(self.compare_wanted)
+            self._strip.figures.clicked.connect(self._open_figures)
             self._strip.plates.wanted.connect(self.plate_wanted)
             self.header.add_row(self._strip)
         return self._strip

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from acuview.app.program import Program
@@ -279,3 +281,29 @@ def test_everything_fits_its_width(
     press(qtbot, KEY.Key_Down)
     press(qtbot, KEY.Key_Return)
     assert view.rect().contains(view.card.geometry())
+
+
+def widen(program: Program) -> None:
+    """The panel as wide as it is on a small laptop; this screen is narrower than one."""
+    program.window.resizeDocks([program.window.panel_dock], [396], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("place", ["BL23", "topic:effectiveness", "haake-2007", "BL"])
+def test_a_button_of_the_panel_leads_to_the_figures(qtbot: QtBot, start: Start, place: str) -> None:
+    program = start(place)
+    widen(program)
+    button = program.window.panel.strip.figures
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view_of(program).isVisible())
+
+
+def test_no_button_where_there_are_no_figures(start: Start) -> None:
+    program = start("EX-B7")
+    widen(program)
+    assert not program.window.panel.strip.figures.isVisible()
+    program.intents.pick("BL23")
+    assert program.window.panel.strip.figures.isVisible()
+    program.intents.pick("topic:start")
+    assert not program.window.panel.strip.figures.isVisible()
