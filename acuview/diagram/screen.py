@@ -183,6 +183,7 @@ class Screen:
             return
         self.make_whole()
         marks = self._ready()
+        # PySide can iterate a region; its stub does not know it.
         parts = patches([_box(rect) for rect in region])  # type: ignore[attr-defined]
 
         def paint(painter: QPainter) -> None:

@@ -78,7 +78,7 @@ def test_the_desktop_and_a_full_screen_have_their_say(start: Start) -> None:
     style = Still()
     program.window.setStyle(style)
     assert pace(program) == 0
-    program.window.setStyle(None)  # type: ignore[arg-type]
+    program.window.setStyle(None)  # type: ignore[arg-type]  # Qt takes none; its stub does not say so
     assert pace(program) > 0
     program.intents.full_screen()
     assert pace(program) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import exp, log
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import yaml
 
@@ -42,9 +42,9 @@ def signs_of(sheet: Sheet) -> list[Sign]:
 
 def value_at(sheet: Sheet, x: float, y: float, axis: str) -> float:
     """The value at a place, by the figures of the axis that stands nearest above it."""
-    shown = [tick for tick in sheet.items if _is_tick(tick) and tick.y < y]  # type: ignore[union-attr]
-    line = max(tick.y for tick in shown)  # type: ignore[union-attr]
-    ticks = [(t.x, _number(t.text)) for t in shown if isinstance(t, Words) and t.y == line]
+    shown = [tick for tick in sheet.items if _is_tick(tick) and tick.y < y]
+    line = max(tick.y for tick in shown)
+    ticks = [(tick.x, _number(tick.text)) for tick in shown if tick.y == line]
     (x1, v1), (x2, v2) = min(ticks), max(ticks)
     share = (x - x1) / (x2 - x1)
     if axis in LOGARITHMIC:
@@ -52,7 +52,7 @@ def value_at(sheet: Sheet, x: float, y: float, axis: str) -> float:
     return v1 + share * (v2 - v1)
 
 
-def _is_tick(item: Item) -> bool:
+def _is_tick(item: Item) -> TypeGuard[Words]:
     return isinstance(item, Words) and item.side == "centre" and item.mark is None
 
 

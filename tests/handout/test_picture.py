@@ -122,7 +122,7 @@ class TestDraw:
         self, atlas: Atlas, tmp_path: Path, changes: dict[str, object], word: str
     ) -> None:
         with pytest.raises(PictureError, match=word):
-            draw(atlas, _order(tmp_path / "x.png")._replace(**changes))  # type: ignore[arg-type]
+            draw(atlas, _order(tmp_path / "x.png")._replace(**changes))  # type: ignore[arg-type]  # any field
 
     def test_parents_are_never_made(self, atlas: Atlas, tmp_path: Path) -> None:
         with pytest.raises(PictureError, match="does not exist"):

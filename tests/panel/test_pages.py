@@ -45,7 +45,7 @@ def test_every_kind_of_block_has_a_writer() -> None:
 
 
 def test_a_broken_section_says_so_and_blanks_nothing() -> None:
-    broken = Section("b", "Broken", Voice.PLAIN, (object(),))  # type: ignore[arg-type]
+    broken = Section("b", "Broken", Voice.PLAIN, (object(),))  # type: ignore[arg-type]  # no block, on purpose
     sound = Section("s", "Sound", Voice.PLAIN, (Paragraph((Run("fine words"),)),))
     html = page_html(Page("x", "topic", "t", "", (broken, sound)), Pen(LIGHT, 10.0, nothing))
     assert "could not be shown" in html
