@@ -13,16 +13,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPaintEngine, QPainter, QTransform
 
+from acuview.diagram.artcanvas import FINEST_PICTURE, Canvas
 from acuview.diagram.artfolder import ArtworkError, Layer, PlateFolder, read_folder
-from acuview.diagram.artops import FINEST_PICTURE, Canvas
 from acuview.diagram.arttone import ShadeMapError
 from acuview.diagram.style import DiagramStyle
+from acuview.model.record import Record
 
 if TYPE_CHECKING:  # importlib.resources takes milliseconds of every start
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
 __all__ = ["Artwork", "ArtworkError"]
+
+
+class _How(Record):
+    """What all layers of one painting have in common; see ``Artwork.paint``."""
+
+    style: DiagramStyle
+    shown: QRectF
+    px_per_cm: float
+    breathe: Callable[[], None] | None
+    spare_row: bool
+
 
 #: Layers whose pieces overlap so much that they turn see-through as one picture.
 _GROUPED = frozenset({"muscles", "drape"})
@@ -72,6 +84,7 @@ class Artwork:
         px_per_cm: float,
         visible: QRectF | None = None,
         breathe: Callable[[], None] | None = None,
+        spare_row: bool = False,
     ) -> None:
         """Paint the layers that have an opacity above zero, lowest first.
 
@@ -85,6 +98,8 @@ class Artwork:
             px_per_cm: device pixels per cm, by which the fineness of shading is chosen.
             visible: the part of the plate that is asked for; by default what the device shows.
             breathe: called between strokes; what it raises ends the painting.
+            spare_row: nobody looks at the device's uppermost row of pixels, so it may be spoilt;
+                that makes painting faster.
 
         Raises:
             ArtworkError: a layer's file is missing or broken.
@@ -93,43 +108,35 @@ class Artwork:
         shown = shown.intersected(self.rect_cm)
         if shown.isEmpty():
             return
+        how = _How(style, shown, px_per_cm, breathe, spare_row)
         for layer in self._layers:
             opacity = min(1.0, max(0.0, opacities.get(layer.name, 0.0)))
             if opacity <= 0:
                 continue
             try:
-                self._paint_layer(painter, layer, opacity, style, shown, px_per_cm, breathe)
+                self._paint_layer(painter, layer, opacity, how)
             except ShadeMapError as error:
                 raise ArtworkError(str(error)) from error
 
-    def _paint_layer(
-        self,
-        painter: QPainter,
-        layer: Layer,
-        opacity: float,
-        style: DiagramStyle,
-        shown: QRectF,
-        px_per_cm: float,
-        breathe: Callable[[], None] | None,
-    ) -> None:
-        ops = layer.ops(fine=px_per_cm >= self._fine_from)
+    def _paint_layer(self, painter: QPainter, layer: Layer, opacity: float, how: _How) -> None:
+        ops = layer.ops(fine=how.px_per_cm >= self._fine_from)
         raster = _is_raster(painter)
         if layer.name in _GROUPED and (opacity < 1 or not raster):
-            self._paint_as_one(painter, layer, opacity, style, shown, px_per_cm, breathe)
+            self._paint_as_one(painter, layer, opacity, how)
             return
-        canvas = Canvas(painter, style, self._maps, shown, px_per_cm, opacity, raster)
-        canvas.play(ops, breathe)
+        canvas = Canvas(
+            painter,
+            how.style,
+            self._maps,
+            how.shown,
+            how.px_per_cm,
+            opacity,
+            raster,
+            spare_row=how.spare_row,
+        )
+        canvas.play(ops, how.breathe)
 
-    def _paint_as_one(
-        self,
-        painter: QPainter,
-        layer: Layer,
-        opacity: float,
-        style: DiagramStyle,
-        shown: QRectF,
-        px_per_cm: float,
-        breathe: Callable[[], None] | None,
-    ) -> None:
+    def _paint_as_one(self, painter: QPainter, layer: Layer, opacity: float, how: _How) -> None:
         """Paint a layer by way of one picture.
 
         So its pieces do not shine through each other, and SVG and PDF need no clips.
@@ -137,9 +144,9 @@ class Artwork:
         raster = _is_raster(painter)
         if raster:
             device, transform = painter.device(), painter.deviceTransform()
-            size, target = QSize(device.width(), device.height()), shown
+            size, target = QSize(device.width(), device.height()), how.shown
         else:
-            scale = min(px_per_cm, FINEST_PICTURE)
+            shown, scale = how.shown, min(how.px_per_cm, FINEST_PICTURE)
             size = QSize(math.ceil(shown.width() * scale), math.ceil(shown.height() * scale))
             transform = QTransform.fromScale(scale, scale).translate(-shown.x(), -shown.y())
             target = QRectF(shown.topLeft(), QSizeF(size) / scale)
@@ -148,7 +155,7 @@ class Artwork:
         inner = QPainter(image)
         try:
             inner.setTransform(transform)
-            self._paint_layer(inner, layer, 1.0, style, shown, px_per_cm, breathe)
+            self._paint_layer(inner, layer, 1.0, how)
         finally:
             inner.end()
         if raster:

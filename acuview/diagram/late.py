@@ -41,6 +41,7 @@ class Painted(Protocol):
         px_per_cm: float,
         visible: QRectF | None = None,
         breathe: Callable[[], None] | None = None,
+        spare_row: bool = False,
     ) -> None:
         """Paints the layers that have an opacity above zero; raises ArtworkError."""
 
@@ -67,6 +68,7 @@ class LateArtwork:
         px_per_cm: float,
         visible: QRectF | None = None,
         breathe: Callable[[], None] | None = None,
+        spare_row: bool = False,
     ) -> None:
         """Reads the artwork if nobody has yet, and paints it; see `Artwork.paint`."""
         from acuview.diagram.artwork import Artwork  # late: that is the point
@@ -75,5 +77,11 @@ class LateArtwork:
             if self._artwork is None:
                 self._artwork = Artwork.load(self._folder)
         self._artwork.paint(
-            painter, style, opacities, px_per_cm=px_per_cm, visible=visible, breathe=breathe
+            painter,
+            style,
+            opacities,
+            px_per_cm=px_per_cm,
+            visible=visible,
+            breathe=breathe,
+            spare_row=spare_row,
         )

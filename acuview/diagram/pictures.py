@@ -50,6 +50,10 @@ PaintLines = Callable[[QPainter, Camera, DiagramStyle, Box], None]
 """Paints the lines as they are when none is brought out; safe in any thread."""
 
 
+SPARE = 1
+"""Rows of pixels above a picture that painting may spoil; they are cut off."""
+
+
 class GivenUp(Exception):  # noqa: N818 - it is no error
     """Nobody wants the picture any more."""
 
@@ -81,17 +85,20 @@ def make(artwork: Painted, order: Order, breathe: Breathe = on_and_on) -> Pictur
     scale = order.px_per_cm * order.dpr
     width = max(round(order.box.width * scale), 1)
     height = max(round(order.box.height * scale), 1)
-    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image = QImage(width, height + SPARE, QImage.Format.Format_RGB32)
     image.fill(order.style.page)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(0, SPARE)
     painter.scale(scale, scale)
     painter.translate(-order.box.left, -order.box.top)
     from acuview.diagram.artwork import ArtworkError  # not needed for a kept picture
 
     try:
         shares = dict(order.opacities)
-        artwork.paint(painter, order.style, shares, px_per_cm=scale, breathe=breathe)
+        artwork.paint(
+            painter, order.style, shares, px_per_cm=scale, breathe=breathe, spare_row=True
+        )
         fault = ""
     except ArtworkError as error:
         fault = str(error)
@@ -99,7 +106,7 @@ def make(artwork: Painted, order: Order, breathe: Breathe = on_and_on) -> Pictur
         painter.end()
     if fault:
         image.fill(order.style.page)
-    return Picture(order, image, fault=fault)
+    return Picture(order, image.copy(0, SPARE, width, height), fault=fault)
 
 
 def make_both(
