@@ -10,8 +10,13 @@ from itertools import pairwise
 XY = tuple[float, float]
 
 
-def smooth(through: Sequence[XY], per_span: int = 8) -> tuple[XY, ...]:
-    """A centripetal Catmull-Rom curve through the places given, `per_span` pieces to a span.
+FLAT = 0.004
+"""How far a piece of a smooth curve may leave it, in cm: half a pixel at the closest zoom."""
+MOST_PIECES = 64
+
+
+def smooth(through: Sequence[XY]) -> tuple[XY, ...]:
+    """A centripetal Catmull-Rom curve through the places given, in pieces as long as they are flat.
 
     The end tangents point straight at the neighbours. Two places give the straight line.
     Formula: Yuksel, Schaefer and Keyser, "On the parameterization of Catmull-Rom curves" (2009).
@@ -24,12 +29,12 @@ def smooth(through: Sequence[XY], per_span: int = 8) -> tuple[XY, ...]:
     knots = [first, *spots, last]
     out: list[XY] = []
     for i in range(1, len(knots) - 2):
-        out.extend(_span(knots[i - 1], knots[i], knots[i + 1], knots[i + 2], per_span))
+        out.extend(_span(knots[i - 1], knots[i], knots[i + 1], knots[i + 2]))
     out.append(spots[-1])
     return tuple(out)
 
 
-def _span(p0: XY, p1: XY, p2: XY, p3: XY, pieces: int) -> list[XY]:
+def _span(p0: XY, p1: XY, p2: XY, p3: XY) -> list[XY]:
     d1, d2, d3 = (max(math.dist(a, b), 1e-9) ** 0.5 for a, b in ((p0, p1), (p1, p2), (p2, p3)))
     head, tail = d1 * d1, d3 * d3
     near, far = 3 * d1 * (d1 + d2), 3 * d3 * (d3 + d2)
@@ -44,8 +49,24 @@ def _span(p0: XY, p1: XY, p2: XY, p3: XY, pieces: int) -> list[XY]:
             a * p1[0] + b * b1x + c * b2x + d * p2[0],
             a * p1[1] + b * b1y + c * b2y + d * p2[1],
         )
-        for a, b, c, d in _weights(pieces)
+        for a, b, c, d in _weights(_pieces(p1, (b1x, b1y), (b2x, b2y), p2))
     ]
+
+
+def _pieces(p1: XY, b1: XY, b2: XY, p2: XY) -> int:
+    """Into how many pieces a cubic is cut, so that none leaves it by more than `FLAT`.
+
+    Formula: Wang, "The subdivision method for finding the intersection between two Bézier curves
+    or surfaces" (1984), from the second differences of the control polygon.
+    """
+    bend = max(
+        math.hypot(p1[0] - 2 * b1[0] + b2[0], p1[1] - 2 * b1[1] + b2[1]),
+        math.hypot(b1[0] - 2 * b2[0] + p2[0], b1[1] - 2 * b2[1] + p2[1]),
+    )
+    pieces = math.ceil(
+        round(math.sqrt(0.75 * bend / FLAT), 6)
+    )  # rounded: a mirror image is cut alike
+    return max(1, min(pieces, MOST_PIECES))
 
 
 @cache

@@ -37,6 +37,20 @@ def test_mirroring_and_moving_commute_with_smoothing(way: list[XY]) -> None:
         assert (u, v) == pytest.approx((-x, y + 3), abs=1e-6)
 
 
+NEAR = st.floats(-9, 9).map(lambda cm: round(cm, 2))
+
+
+@given(st.lists(st.tuples(NEAR, NEAR), min_size=3, max_size=6, unique=True))
+def test_no_corner_shows_at_the_closest_zoom(way: list[XY]) -> None:
+    """The pieces of a line never leave the curve by as much as a pixel: 150 of them are a cm."""
+    line = curve.smooth(way)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(curve, "FLAT", 1e-5)
+        patch.setattr(curve, "MOST_PIECES", 2000)
+        fine = curve.smooth(way)
+    assert all(away(line, spot) < 0.5 / 150 * 1.25 for spot in fine[:: max(1, len(fine) // 60)])
+
+
 def test_a_straight_way_stays_straight() -> None:
     line = curve.smooth([(0, 0), (1, 2), (3, 6), (4, 8)])
     assert all(y == pytest.approx(2 * x) for x, y in line)
