@@ -43,7 +43,7 @@ def strands(count: int, width: float, seed: int) -> list[tuple[Points, float]]:
         middle = (p + q) / 2 + (0.08 * (q - p)[1], 0.0) + jitter
         inward = np.array((-0.1, 0.0)) * (p[0] > 6.6)
         line = smooth(np.array([p + jitter, middle, q + jitter * 0.3]) + inward, steps=3)
-        side = rng.choice((-1, 1))
+        side = float(rng.choice((-1, 1)))
         lot = float(rng.random())
         line = line[inside(head, line)]
         if len(line) > 2:
