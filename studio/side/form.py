@@ -58,7 +58,7 @@ def skin_shade(grid: Grid) -> tuple[Field, Field]:
     own = own * own * (3 - 2 * own)
     fallen = np.roll(arm_mask, (int(0.5 * ppc), int(0.25 * ppc)), (0, 1))
     cast = blur(fallen, 0.55 * ppc) * (1 - arm_mask) * np.clip((along - 5) / 5, 0, 1)
-    dimmed = trunk * (1 - np.float32(0.34) * cast)
+    dimmed = (trunk * (1 - np.float32(0.34) * cast)).astype(np.float32)
     weight = blur(arm_mask, 0.7) * own
     shade = dimmed * (1 - weight) + arm_shade * weight
     return bled(shade, np.maximum(mask, arm_mask)), bled(dimmed, mask)
