@@ -183,8 +183,8 @@ class Screen:
             return
         self.make_whole()
         marks = self._ready()
-        # PySide can iterate a region; its stub does not know it.
-        parts = patches([_box(rect) for rect in region])  # type: ignore[attr-defined]
+        rects = iter(region)  # type: ignore[call-overload]  # PySide's stub hides that it can
+        parts = patches([_box(rect) for rect in rects])
 
         def paint(painter: QPainter) -> None:
             for part in parts:
